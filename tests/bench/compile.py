@@ -1,4 +1,4 @@
-"""Compiles every test program with our compiler and with the official one, in turns, and says how they compare.
+"""Compiles every test program with our compiler and with the official one, in turns, and compares them.
 
     cargo xtask bench compile [--runs 10] [--no-write] [--json PATH] [PROGRAM...]
 
@@ -8,14 +8,15 @@ builds what this needs, and then runs it. Three things are measured:
 - cold: a new process that reads a program, compiles it at O2 and writes the IR, `qis-compiler` beside Python;
 - memory: the peak of anonymous memory of a new process that compiled one program at O2.
 
-Times are medians of `--runs`. How many times as fast ours is, is found in pairs: each run of ours is compared with the official
-compiler's run next to it, and the median of these quotients counts. Whatever else the machine does lasts longer than a pair, so it
-falls out of the quotient, while it stays in two medians that are divided. Who goes first changes from pair to pair. Where that has
-ours slower, AGAIN times as many pairs are measured on top; all of them count, and the page says so.
+Times are medians of `--runs`. The ratio is measured in pairs: each run of ours is compared with the adjacent run of the
+official compiler, and the median of these ratios counts. Other load on the machine lasts longer than a pair, so it
+cancels in the ratio of a pair, but not in a ratio of two medians. The order changes from pair to pair. A program that
+seems slower with our compiler is measured in AGAIN times as many further pairs; all of them count, and the page says so.
 
-Then how fast the compiled code is: the programs of `work.py`, run in Selene (`runtime.py`). With all programs, the tables go
-into docs/performance.md, between its markers. RUST_BACKTRACE is unset throughout: with it, both compilers record a
-backtrace for every error that the libraries below use as control flow, and take several times as long.
+Then the speed of the compiled code: the programs of `work.py`, run in Selene (`runtime.py`). With all programs, the
+tables are written to docs/performance.md, between its markers. RUST_BACKTRACE is unset throughout: with it, both
+compilers record a backtrace for every error that the libraries below use as control flow, and take several times as
+long.
 """
 
 import argparse
@@ -38,11 +39,12 @@ from selene_hugr_qis_compiler import EmulatorState
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ROOT / "tests" / "programs"
 LEVELS = (0, 2)
-#: How many times `--runs` more a program is measured that looks slower than with the official compiler.
+#: The number of further runs, as a multiple of `--runs`, for a program that seems slower than with the official
+#: compiler.
 AGAIN = 4
 
-#: What a user of the official compiler runs; Python, started for one program. It ends with its own peak of anonymous
-#: memory: Linux keeps the peak of all resident memory only, but pages of files stay resident, so the rest was anonymous.
+#: A user's use of the official compiler: Python, started for one program. It prints its own peak of anonymous memory:
+#: Linux keeps the peak of all resident memory only, but pages of files stay resident, so the rest was anonymous.
 COLD_OFFICIAL = """
 import sys
 from selene_hugr_qis_compiler import EmulatorState
@@ -57,7 +59,7 @@ print(kib("VmHWM") - kib("RssFile") - kib("RssShmem"))
 
 @dataclass
 class Timing:
-    """Two compilers side by side: medians in milliseconds, and the median of how many times as fast ours was in each pair."""
+    """Two compilers side by side: medians in milliseconds, and the median of the ratios of the pairs."""
 
     ours: float
     official: float
@@ -78,7 +80,7 @@ class Figures:
     name: str
     nodes: int
     file_bytes: int
-    #: In process by level.
+    #: In process, by level.
     warm: dict[int, Timing] = field(default_factory=dict)
     #: Ours by level, in milliseconds: read, prepare, emit, optimise, print.
     stages: dict[int, list[float]] = field(default_factory=dict)
@@ -89,11 +91,11 @@ class Figures:
 
 
 class Refused(Exception):
-    """A compiler does not take a program."""
+    """A compiler refuses a program."""
 
 
 class Ours:
-    """Our compiler in a process of its own (tests/src/bin/bench-compile.rs), which answers requests one by one."""
+    """Our compiler in a separate process (tests/src/bin/bench-compile.rs), which answers requests one by one."""
 
     def __init__(self, program: Path):
         self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
@@ -165,10 +167,10 @@ def parse_arguments() -> argparse.Namespace:
 def measure_all(
     names: list[str], listed: dict[str, dict], options: argparse.Namespace
 ) -> tuple[list[Figures], dict[str, str]]:
-    """Figures of each program, and why there are none for the others."""
+    """Figures of each program; for the others, the reason why there are none."""
     server = options.compiler.with_name("bench-compile")
     figures, left_out = [], {}
-    # A collection in the middle of a measurement would be held against the official compiler.
+    # A garbage collection during a measurement would count against the official compiler.
     gc.collect()
     gc.disable()
     with Ours(server) as ours, tempfile.TemporaryDirectory() as scratch:
@@ -212,7 +214,7 @@ def measure(
 def in_turns_until_clear(
     runs: int, first: Callable[[], list[float]], second: Callable[[], float]
 ) -> list[tuple[list[float], float]]:
-    """Stages of ours beside the official compiler's time; more of them where ours seems slower."""
+    """Times of our stages beside the official compiler's; more of them where ours seems slower."""
     turns = in_turns(runs, first, second)
     if Timing.of([(sum(stages), theirs) for stages, theirs in turns]).times < 1:
         turns += in_turns(AGAIN * runs, first, second)
@@ -220,7 +222,7 @@ def in_turns_until_clear(
 
 
 def in_turns[A, B](runs: int, first: Callable[[], A], second: Callable[[], B]) -> list[tuple[A, B]]:
-    """What each of two says; now the one goes first, now the other. The first pair is left out."""
+    """The results of two functions that run in turns; the order alternates. The first pair is left out."""
     return [in_turn(first, second, swapped=run % 2 == 1) for run in range(runs + 1)][1:]
 
 
@@ -232,7 +234,7 @@ def in_turn[A, B](first: Callable[[], A], second: Callable[[], B], *, swapped: b
 
 
 def timed(command: list) -> tuple[float, str]:
-    """Milliseconds that a process lived, and what it said."""
+    """The lifetime of a process in milliseconds, and its output."""
     start = time.perf_counter()
     process = subprocess.run(command, capture_output=True, text=True)
     elapsed = 1000 * (time.perf_counter() - start)
@@ -251,7 +253,7 @@ def program_file(name: str) -> Path:
 
 
 def note(text: str) -> None:
-    """What is going on, on one line of the terminal."""
+    """Shows progress on one line of the terminal."""
     if sys.stderr.isatty():
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 

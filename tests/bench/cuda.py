@@ -1,12 +1,14 @@
-"""Measures the CUDA kernels on a card, beside what its memory can do and beside another library.
+"""Measures the CUDA kernels on a card, compared with its memory bandwidth and with another library.
 
     cargo xtask bench cuda [--no-write] [--json PATH] [--small] [--rounds N] [--device N] [--rival-python PATH]
 
-builds what this needs, and then runs it. `crates/cuda/examples/cuda_speed` measures the kernels and checks what they give; then
-`cuda_rival.py` encodes the same batches with `qumat-qdp`, on the same card. That library wants a Python of its own (3.10 to 3.12, with PyTorch
-for CUDA), so `--rival-python` says which one; where it cannot be imported, the report says so.
+builds what this needs, and then runs it. `crates/cuda/examples/cuda_speed` measures the kernels and checks their
+results; then `cuda_rival.py` encodes the same batches with `qumat-qdp`, on the same card. That library needs a separate
+Python (3.10 to 3.12, with PyTorch for CUDA), which `--rival-python` names; if it cannot be imported, the report says
+so.
 
-The table goes into docs/performance.md, between its markers, if the card is a real one and everything was measured in full size.
+The table is written to docs/performance.md, between its markers, if the card is a real one and everything was measured
+in full size.
 """
 
 import argparse
@@ -68,10 +70,10 @@ def kernels(options: argparse.Namespace) -> tuple[dict, bool]:
 
 
 def rival(options: argparse.Namespace, figures: dict) -> dict:
-    """The other library's figures for the same batches, or why there are none."""
+    """The other library's figures for the same batches, or the reason why there are none."""
     batches = json.dumps(figures["batches"])
     script = [HERE / "cuda_rival.py", batches, str(options.rounds), str(options.device)]
-    # The other Python has paths of its own.
+    # The other Python has its own paths.
     environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
     try:
         process = subprocess.run([options.rival_python, *script], stdout=subprocess.PIPE, text=True, env=environment)
@@ -81,7 +83,7 @@ def rival(options: argparse.Namespace, figures: dict) -> dict:
 
 
 def write(figures: dict, text: str) -> None:
-    """Puts the table into the page, unless the figures mean nothing."""
+    """Writes the table to the page, unless the figures mean nothing."""
     if reason := cuda_report.why_not_to_keep(figures):
         print(f"docs/performance.md is left as it is: {reason}", file=sys.stderr)
     else:

@@ -2,12 +2,12 @@
 
 from report import Table, reached, table
 
-#: The name of a batch that is measured as a caller sees it, which is how the rival is measured too.
+#: A batch that is measured from the caller's side, which is how the rival is measured too.
 OURS = "batch with its memory, host's clock"
 
 
 def why_not_to_keep(figures: dict) -> str | None:
-    """Why figures say nothing about the kernels on a card, if they do not."""
+    """The reason why figures say nothing about the kernels on a card, if they do not."""
     if figures["device"].startswith("Emulator"):
         return "these are figures of an emulator"
     if figures["small"]:
@@ -44,7 +44,7 @@ def rival_rows(figures: dict) -> list[dict]:
 
 
 def beside_ours(batch: dict, ours: dict | None) -> dict:
-    """A figure of the rival's as one of ours looks."""
+    """A figure of the rival in the format of ours."""
     seconds = batch["seconds"]
     beside = ours and {"what": "ours", "seconds": ours["seconds"]}
     times = ours and ours["seconds"] / seconds
@@ -63,7 +63,7 @@ def cells(row: dict) -> list[str]:
 
 
 def rate(figure: dict, seconds: float) -> str:
-    """As many as the figure is about, in so many seconds."""
+    """The rate: the figure's amount in this time."""
     each_second = figure["count"] / seconds
     if figure["of"] == "bytes":
         return f"{each_second / 1e9:,.0f} GB/s"

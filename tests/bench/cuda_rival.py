@@ -1,8 +1,9 @@
 """Encodes batches with `qumat-qdp` from the device's memory: `cuda_rival.py BATCHES ROUNDS DEVICE`, for `cuda.py`.
 
-BATCHES is a JSON list of objects with `rows`, `values` and `qubits`. Prints a JSON object: the version and the median seconds of each batch, or what is
-missing. A batch is what a caller waits for: the state's memory, the encoding, and the tensor that it arrives as. It runs in a Python that has that library
-(`pip install qumat-qdp==0.2.0`, Python 3.10 to 3.12) and a PyTorch for CUDA.
+BATCHES is a JSON list of objects with `rows`, `values` and `qubits`. Prints a JSON object: the version and the median
+seconds of each batch, or what is missing. The time of a batch includes all that a caller waits for: allocating the
+state, encoding it, and making the tensor. Run it in a Python that has that library (`pip install qumat-qdp==0.2.0`, Python 3.10 to
+3.12) and a PyTorch for CUDA.
 """
 
 import importlib.metadata
@@ -11,7 +12,7 @@ import statistics
 import sys
 import time
 
-#: How long until the data begins again, as in ours.
+#: The period of the data, as in ours.
 PERIOD = 1 << 14
 
 
@@ -36,7 +37,7 @@ def main() -> int:
 
 
 def measured(torch, engine, rounds: int, rows: int, values: int, qubits: int) -> dict:
-    """The median seconds of a batch, or what is wrong with it."""
+    """The median time of a batch in seconds, or an error."""
     try:
         index = torch.arange(rows * values, device="cuda")
         data = (index % min(values, PERIOD) + 1).to(torch.float32).reshape(rows, values)
@@ -62,7 +63,7 @@ def encoded(torch, engine, data, qubits: int):
 
 
 def check(torch, engine, data, qubits: int) -> None:
-    """The last row's last amplitude is what it should be."""
+    """Whether the last amplitude of the last row is correct."""
     states = encoded(torch, engine, data, qubits)
     last = data.shape[1] - 1
     found = complex(states[-1, last].item())

@@ -1,4 +1,4 @@
-"""Measures libgpu: calls beside a library that does the least it can, work on data beside copies of the same bytes.
+"""Measures libgpu: calls compared with a minimal library, work on data compared with copies of the same bytes.
 
     cargo xtask bench libgpu [--no-write] [--json PATH] [PART...]
 
@@ -9,8 +9,8 @@ builds what this needs, and then runs it. The parts:
 - ranks: all-reduce beside copies, and barriers (`crates/collectives/examples/bench.rs`);
 - files: rows out of files beside a copy in memory (`crates/datasets/examples/throughput.rs`).
 
-Quotients are of times that were taken in turns, in the same run; numpy's turns come before and after all of ours of a size. With all parts, the tables go into docs/performance.md,
-between its markers.
+Quotients are of times that were taken in turns, in the same run; numpy's turns come before and after all of ours of a
+size. With all parts, the tables go into docs/performance.md, between its markers.
 """
 
 import argparse
@@ -34,7 +34,7 @@ QUBITS = range(20, 27)
 #: A state of this many qubits in complex64 takes 8 GiB, and is encoded in place.
 LARGE = 30
 ROUNDS = 7
-#: What the figures call them, and what numpy does.
+#: The names in the figures, and what NumPy computes.
 DTYPES = {"f64": np.float64, "f32": np.float32}
 
 
@@ -70,7 +70,7 @@ def parse_arguments() -> argparse.Namespace:
 
 
 def calls(options: argparse.Namespace) -> dict:
-    """What a call costs, beside the stub."""
+    """The cost of a call, compared with the stub."""
     with tempfile.TemporaryDirectory() as scratch:
         stub, program = Path(scratch) / "libstub.so", Path(scratch) / "calls"
         compile_c("-shared", "-fPIC", "-o", stub, HERE / "libgpu_stub.c", "-lpthread")
@@ -99,7 +99,7 @@ def encoded(program: Path, qubits: int, *more: str) -> list[dict]:
 
 
 def with_numpy(dtype: type, qubits: int) -> list[float]:
-    """Seconds that numpy takes to divide by the norm and to make it complex, again and again."""
+    """Seconds that NumPy takes to divide by the norm and to convert to complex, repeatedly."""
     data = np.resize(np.arange(1, 1025, dtype=dtype), 1 << qubits)
     cast = np.complex128 if dtype is np.float64 else np.complex64
     return [seconds(lambda: (data / np.linalg.norm(data)).astype(cast)) for _ in range(ROUNDS)]
@@ -131,7 +131,7 @@ PARTS: dict[str, Callable[[argparse.Namespace], object]] = {
 
 
 def output_of(*command: str | Path) -> str:
-    # libgpu as it is without a configuration.
+    # libgpu with its default configuration.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("LIBGPU_")}
     process = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=environment)
     if process.returncode != 0:

@@ -1,21 +1,21 @@
-"""Figures of libgpu as the Markdown tables of docs/performance.md, and what we want them to be."""
+"""Figures of libgpu as the Markdown tables of docs/performance.md, and the goals for them."""
 
 from collections.abc import Iterator
 
 from report import Table, reached, table
 
-#: A round trip takes up to so many nanoseconds, and up to so many times what the stub takes.
+#: The goal for a round trip: the most nanoseconds, and the most times the stub's time.
 CALL_NS, CALL_TIMES = 60.0, 2.0
-#: Ten million calls may add so many KiB to the process, for what the system keeps apart from the library.
+#: The most KiB that ten million calls may add to the process, for allocations of the system outside the library.
 FLAT_KIB = 256
-#: Of the speed of a copy: encoding, and all-reduce from so many bytes on.
+#: The goals as parts of the speed of a copy: encoding, and all-reduce from this number of bytes on.
 ENCODE_RATIO, REDUCE_RATIO, REDUCE_FROM = 0.8, 0.7, 64 << 10
-#: How many times as fast as numpy encoding is.
+#: The goal for encoding, as a multiple of NumPy's speed.
 NUMPY_TIMES = 3.0
-#: A barrier of 8 ranks takes less, in microseconds.
+#: The goal for a barrier of 8 ranks, in microseconds.
 BARRIER_US = 50.0
 
-#: A goal: what it is about, what was measured, what is wanted, whether it is reached.
+#: A goal: its name, the measured value, the wanted value, whether it is reached.
 Goal = tuple[str, str, str, bool]
 
 
@@ -27,7 +27,7 @@ def sections(figures: dict) -> dict[str, str]:
 
 
 def summary(figures: dict) -> str:
-    """Each goal and what became of it."""
+    """Each goal and its result."""
     goals = {"calls": call_goals, "encode": encode_goals, "ranks": rank_goals}
     rows: Table = [["", "measured", "wanted"]]
     for part, goals_of in goals.items():
@@ -87,7 +87,7 @@ def encode(rows: list[dict]) -> str:
 
 
 def times_of_numpy(row: dict) -> float:
-    """How many times as fast as numpy."""
+    """The speed as a multiple of NumPy's."""
     bytes_each = 32 if row["what"].startswith("f64") else 16
     ours = (bytes_each << row["qubits"]) / (row["gb_per_s"] * 1e9)
     return row["numpy_s"] / ours
@@ -105,7 +105,7 @@ def ranks(found: dict) -> str:
 
 
 def speed(row: dict, copy: str) -> float:
-    """How many times as fast as the copy."""
+    """The speed as a multiple of the copy's."""
     return row[copy]["median_s"] / row["all_reduce"]["median_s"]
 
 

@@ -1,4 +1,4 @@
-"""Figures as the Markdown tables of docs/performance.md, and what they come to."""
+"""Figures as the Markdown tables of docs/performance.md, and a summary."""
 
 import math
 import re
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from compile import Figures, Timing
     from runtime import Work
 
-#: What we want to reach: how many times as fast in process at O2, on the whole and for each program, and how many times as
-#: fast a new process on the smallest program.
+#: Goals: how many times as fast in process at O2, overall and for each program, and how many times as fast a new
+#: process on the smallest program.
 GEOMEAN, EACH, COLD = 1.85, 1.3, 10.0
 
 Table = list[list[str]]
@@ -43,7 +43,7 @@ def write(page: Path, parts: dict[str, str]) -> None:
 
 
 def summary(figures: "list[Figures]", runs: int) -> str:
-    """Each goal and what became of it."""
+    """Each goal and its result."""
     rows = [["", "all programs", "least", "wanted"]]
     for level in figures[0].warm:
         times = {row.name: row.warm[level].times for row in figures}
@@ -92,7 +92,7 @@ def in_process(figures: "list[Figures]") -> str:
 
 
 def measured_again(figures: "list[Figures]") -> str:
-    """Which programs took more runs than the others."""
+    """The programs that took more runs than the others."""
     usual = min(timing.runs for row in figures for timing in row.warm.values())
     again = [
         f"`{row.name}` at O{level}: {timing.runs} pairs of runs, as ours was the slower one in the first {usual}."
@@ -112,7 +112,7 @@ def exceptions(left_out: dict[str, str]) -> str:
 
 
 def stages(figures: "list[Figures]") -> str:
-    """Where our time goes at O2: the smallest program, the one in the middle, and the large ones."""
+    """Where our time is spent at O2: the smallest program, the median one, and the large ones."""
     rows = [["program", "read", "prepare", "emit", "optimise", "print", "sum"]]
     for index, row in enumerate(figures):
         if index in (0, len(figures) // 2) or row.nodes > 500:
@@ -161,12 +161,12 @@ def code(works: "list[Work]") -> str:
 
 
 def cells_of(timing: "Timing") -> list[str]:
-    """Ours, the official compiler's, how many times as fast ours is."""
+    """Ours, the official compiler's, and the ratio of speeds."""
     return [milliseconds(timing.ours), milliseconds(timing.official), f"{timing.times:.2f}"]
 
 
 def pair[N: (int, float)](values: tuple[N, N], show: Callable[[N], str]) -> list[str]:
-    """Ours, the official compiler's, how many times ours."""
+    """Ours, the official compiler's, and the ratio of sizes."""
     return [*map(show, values), f"{ratio(values):.2f}"]
 
 

@@ -1,8 +1,8 @@
 """How fast is the code that a compiler makes? Runs the programs of `work.py` in Selene, without a qubit.
 
-A program comes from our compiler at O2 and O3 and from the official one at O2. Selene's own way from bitcode to machine code
-does not optimise (it calls Zig for that, in its mode for debugging), so each is measured twice: Selene's way, and with the
-same code generator at its own -O2, for whoever hands Selene an object. Neither runs passes over the IR again.
+A program comes from our compiler at O2 and O3 and from the official one at O2. Selene's own way from bitcode to machine
+code does not optimise (it calls Zig for that, in its mode for debugging), so each is measured twice: Selene's way, and
+with the same code generator at its own -O2, for callers that pass Selene an object. Neither runs passes over the IR again.
 """
 
 import resource
@@ -33,7 +33,7 @@ class Work:
 
 
 def measure(compiler: Path, runs: int, note: Callable[[str], None]) -> list[Work]:
-    """Every program; raises where two compilers disagree about what it reports."""
+    """Every program; raises an error where two compilers' results differ."""
     from work import PROGRAMS
 
     return [measured(name, program, compiler, runs, note) for name, program in PROGRAMS.items()]
@@ -77,7 +77,7 @@ def built(bitcode: Path, generator: str) -> Any:
 
 
 def optimised_object(bitcode: Path) -> Path:
-    """The compiler in Selene's own Zig at -O2, told to leave the IR as it is."""
+    """The compiler in Selene's own Zig at -O2, with an option to leave the IR unchanged."""
     path = bitcode.with_suffix(".o")
     command = [sys.executable, "-m", "ziglang", "cc", "-c", "-O2", "-Xclang", "-disable-llvm-passes"]
     subprocess.run([*command, bitcode, "-o", path], check=True, capture_output=True)
@@ -85,7 +85,7 @@ def optimised_object(bitcode: Path) -> Path:
 
 
 def in_turns(instances: dict[str, Any], runs: int) -> dict[str, float]:
-    """Median processor time of each, the first round left out."""
+    """Median processor time of each, without the first round."""
     samples: dict[str, list[float]] = {variant: [] for variant in instances}
     for _ in range(runs + 1):
         outcomes = {variant: run(instance) for variant, instance in instances.items()}
@@ -97,12 +97,12 @@ def in_turns(instances: dict[str, Any], runs: int) -> dict[str, float]:
 
 
 def run(instance: Any) -> tuple[float, list]:
-    """Processor time of one shot's process in milliseconds, and what the shot reported."""
+    """Processor time of one shot's process in milliseconds, and the results of the shot."""
     before = user_seconds()
     results = list(instance.run(Coinflip(), n_qubits=1, timeout=600.0))
     return 1000 * (user_seconds() - before), results
 
 
 def user_seconds() -> float:
-    """Of the child processes that ended."""
+    """The processor time of the child processes that ended."""
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime

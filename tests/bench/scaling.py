@@ -1,12 +1,12 @@
-"""How compile time grows with a program: one construct at 10, 100, 1,000 and 10,000, our compiler beside the official one, at O2.
+"""Measures how compile time grows with a program: one construct at 10, 100, 1,000 and 10,000, both compilers, at O2.
 
     cargo xtask bench scaling [--largest 10000] [CONSTRUCT...]
 
 With all constructs and sizes, the table goes into docs/performance.md, between its markers.
 
-A construct that takes ten times as long for ten times the size has the exponent 1; what LLVM does with one long function gives a little more.
-The exponent is that of the last two sizes, as a start takes its time whatever the size. A compiler that needed more than PATIENCE
-seconds for one size is not asked for the next, which may take a hundred times as long.
+A construct that takes ten times as long for ten times the size has the exponent 1; LLVM's work on one long function
+gives a little more. The exponent is that of the last two sizes, because the start-up time is constant. A compiler that
+needs more than PATIENCE seconds for one size skips the next, which may take a hundred times as long.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from compile import ROOT, Ours, Refused, official
 
 SIZES = (10, 100, 1_000, 10_000)
 PATIENCE = 1.0
-#: How often each is compiled; the fastest counts.
+#: The number of compilations of each; the fastest counts.
 RUNS = 3
 
 HEAD = """
@@ -36,7 +36,7 @@ from guppylang.std.quantum import discard, discard_array, h, measure_array, qubi
 
 #: Guppy itself takes a minute for ten thousand lines.
 MOST_LINES = 1_000
-#: The body of `main` for a size. What is long in the source is long in the HUGR; what is not, is long in the types.
+#: The body of `main` for a size. A long source gives a long HUGR; a short source gives long types.
 CONSTRUCTS: dict[str, Callable[[int], str]] = {
     "barrier over an array of qubits": lambda n: f"""
         qs = array(qubit() for _ in range({n}))
@@ -127,7 +127,7 @@ def row(name: str, sizes: list[int], folder: Path, ours: Ours) -> str:
 
 
 def measure(times: list[float], compile_once: Callable[[], float]) -> None:
-    """Adds the fastest of some runs, in milliseconds, unless the last size took too long."""
+    """Adds the fastest of several runs, in milliseconds, unless the last size took too long."""
     if times and times[-1] > 1000 * PATIENCE:
         return
     first = compile_once()
@@ -136,12 +136,12 @@ def measure(times: list[float], compile_once: Callable[[], float]) -> None:
 
 
 def exponent(times: list[float]) -> str:
-    """Of the last two sizes."""
+    """The exponent from the last two sizes."""
     return f"{math.log10(times[-1] / times[-2]):.2f}" if len(times) > 1 else "-"
 
 
 def envelope(body: str, folder: Path) -> bytes:
-    """A program of Guppy's, which reads the source of functions from files."""
+    """A Guppy program in a file, because Guppy reads the source of functions from files."""
     path = folder / "program.py"
     path.write_text(f"{HEAD}\n\n@guppy\ndef main() -> None:{body.replace('        ', '    ')}\n")
     specification = importlib.util.spec_from_file_location("program", path)

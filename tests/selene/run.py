@@ -1,4 +1,4 @@
-"""Runs compiled programs in the Selene emulator and prints what they reported, as JSON.
+"""Runs compiled programs in the Selene emulator and prints their results, as JSON.
 
     python tests/selene/run.py PROGRAM [--platform sol] [--qubits N] [--shots N] [--seed N] [--gpu-lib PATH] ...
     python tests/selene/run.py --batch [--workers N] < jobs.json
@@ -57,13 +57,13 @@ class Job:
     simulator: str = "quest"
     #: A GPU library to link with, by path.
     gpu_lib: str | None = None
-    #: Values of the program's arguments, one dictionary a shot.
+    #: Values of the program's arguments, one dictionary for each shot.
     arguments: list[dict[str, Any]] | None = None
     #: Seconds the run may take.
     timeout: float = 60.0
     #: For a .hugr: the optimisation level of the official compiler.
     opt_level: int = 2
-    #: Report only so many of each shot's last results.
+    #: Report only this number of last results of each shot.
     keep: int | None = None
     #: Bytes of stack the run may use; the shell's limit if none is given.
     stack: int | None = None
@@ -71,7 +71,7 @@ class Job:
 
 @dataclass
 class Outcome:
-    """What came out of a job."""
+    """The outcome of a job."""
 
     shots: list[list[list[Any]]] = field(default_factory=list)
     counts: list[int] = field(default_factory=list)
@@ -95,12 +95,12 @@ class GpuLibrary(Utility):
 
     @property
     def link_flags(self) -> list[str]:
-        # What a static library made by rustc needs of the system.
+        # System libraries that a static library made by rustc needs.
         return ["-lunwind"] if self.path.suffix == ".a" else []
 
 
 class Stopwatch:
-    """Notes how long each named stage took."""
+    """Records the duration of each named stage."""
 
     def __init__(self, laps: dict[str, float]):
         self.laps = laps
@@ -113,7 +113,7 @@ class Stopwatch:
 
 
 def perform(job: Job) -> Outcome:
-    """Runs one job; whatever goes wrong in it becomes part of its outcome."""
+    """Runs one job; any error becomes part of its outcome."""
     outcome = Outcome()
     scratch = Path(tempfile.mkdtemp(prefix="selene_run_"))
     try:
@@ -149,7 +149,7 @@ def run_in(scratch: Path, job: Job, outcome: Outcome) -> None:
 
 
 def selene_input(program: Path, job: Job, scratch: Path) -> Path:
-    """A file that Selene can link: the program itself, or what the official compiler makes of it."""
+    """A file that Selene can link: the program itself, or the official compiler's output for it."""
     if program.suffix != ".hugr":
         return program
     state = EmulatorState.from_bytes(program.read_bytes(), platform=job.platform)
@@ -159,7 +159,7 @@ def selene_input(program: Path, job: Job, scratch: Path) -> Path:
 
 
 def planner(program: Path, platform: str) -> BuildPlanner | None:
-    """None is Selene's own planner, which takes bitcode for Sol for QIR and then asks for a package to read that."""
+    """None selects Selene's own planner, which takes bitcode for Sol for QIR and then needs a package to read it."""
     if (platform, program.suffix) != ("sol", ".bc"):
         return None
     without_qir = BuildPlanner()
@@ -175,7 +175,7 @@ def utilities(job: Job) -> list[Utility]:
 
 
 def arguments(job: Job):
-    """While this is open, a program that starts finds its arguments."""
+    """In this block, a program that starts finds its arguments."""
     if not job.arguments:
         return nullcontext()
     provider = ArgProvider()
@@ -184,7 +184,7 @@ def arguments(job: Job):
 
 
 class stack_limit:
-    """While this is open, a program that starts gets a stack of so many bytes."""
+    """In this block, a program that starts gets a stack of this size."""
 
     def __init__(self, size: int | None):
         self.size = size
@@ -206,7 +206,7 @@ class stack_limit:
 
 
 def collect(shot, outcome: Outcome, keep: int | None) -> None:
-    """Appends a shot's entries as they arrive: what came before an error stays, but for all but the last to keep."""
+    """Appends a shot's entries as they arrive: those before an error stay, and only the last `keep` of them."""
     entries: list[list[Any]] = []
     outcome.shots.append(entries)
     outcome.counts.append(0)
@@ -218,7 +218,7 @@ def collect(shot, outcome: Outcome, keep: int | None) -> None:
 
 
 def readable(tag: str, value: Any) -> Any:
-    """The value as JSON; a state is read from the file that the simulator wrote."""
+    """The value as JSON; a state is read from the simulator's file."""
     if not tag.startswith("STATE:"):
         return value
     (state,) = Quest.extract_states_dict([(tag, value)]).values()
@@ -233,7 +233,7 @@ def described(error: Exception) -> dict[str, Any]:
 
 
 def perform_all(jobs: list[Job], workers: int) -> list[Outcome]:
-    """Outcomes in the order of the jobs. A compiler that takes its process down is an error of the jobs still open."""
+    """Outcomes in the order of the jobs. A compiler that ends its process is an error of the remaining jobs."""
     if workers <= 1 or len(jobs) <= 1:
         return [perform(job) for job in jobs]
     with ProcessPoolExecutor(min(workers, len(jobs))) as pool:
@@ -248,7 +248,7 @@ def awaited(future: Future[Outcome]) -> Outcome:
 
 
 def job_from(row: dict[str, Any]) -> Job:
-    """A job from JSON; an unknown key is a mistake of the caller's."""
+    """A job from JSON; an unknown key is an error of the caller."""
     known = {f.name for f in fields(Job)}
     if unknown := set(row) - known:
         raise SystemExit(f"unknown key {sorted(unknown)[0]!r} in a job; known are {', '.join(sorted(known))}")
