@@ -1,4 +1,4 @@
-//! Compiles the kernels and the driver with the C++ compiler of the target, once for all tests.
+//! Compiles the kernels and the driver once for all tests, with the target's C++ compiler.
 
 use std::env;
 use std::fs;
@@ -27,11 +27,11 @@ fn main() {
 
 fn compile(kernels: &[&Path], emulator: &Path, library: &Path) {
     let mut compiler = compiler();
-    // Neither may a product and a sum be rounded in one, nor an address be computed that C++ leaves undefined.
+    // A product and a sum must not be rounded together, and an address must not be computed that C++ leaves undefined.
     compiler
         .args(["-std=c++17", "-O1", "-ffp-contract=off", "-fPIC", "-shared"])
         .args(["-Wall", "-Wextra", "-Werror", "-Wno-unknown-pragmas"])
-        // Where two or four numbers are read at once from a place that a GPU cannot do that from, the process ends.
+        // A misaligned read of two or four numbers, which a GPU cannot do, ends the process.
         .args(["-fsanitize=alignment", "-fsanitize-undefined-trap-on-error"])
         .args(
             kernels
@@ -39,7 +39,7 @@ fn compile(kernels: &[&Path], emulator: &Path, library: &Path) {
                 .chain([&emulator])
                 .flat_map(|folder| [Path::new("-I"), *folder]),
         )
-        // Whoever looks for the driver finds this, where it is loaded already.
+        // A program that loads the driver gets this library if it is loaded already.
         .arg("-Wl,-soname,libcuda.so")
         .arg("-o")
         .arg(library)
@@ -49,7 +49,7 @@ fn compile(kernels: &[&Path], emulator: &Path, library: &Path) {
     run(compiler);
 }
 
-/// The stand-in for NCCL, which finds the driver as it is loaded already.
+/// The stand-in for NCCL, which uses the loaded driver.
 fn compile_nccl(emulator: &Path, driver: &Path) {
     let mut compiler = compiler();
     compiler
@@ -62,7 +62,7 @@ fn compile_nccl(emulator: &Path, driver: &Path) {
     run(compiler);
 }
 
-/// The C++ compiler for the machine that cargo builds for.
+/// The C++ compiler for cargo's target.
 fn compiler() -> Command {
     let mut build = cc::Build::new();
     let compiler = build.cpp(true).no_default_flags(true).try_get_compiler();
@@ -79,7 +79,7 @@ fn run(mut compiler: Command) {
     }
 }
 
-/// The files of a folder that end so, by name.
+/// The files of a folder with this ending, sorted by name.
 fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
     let entries =
         fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

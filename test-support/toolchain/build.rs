@@ -1,4 +1,4 @@
-//! Hands on what cargo tells build scripts only.
+//! Passes on values that cargo provides to build scripts only.
 
 use std::env;
 

@@ -1,4 +1,4 @@
-//! The kernels, compiled for the CPU, and the library that they are in.
+//! The kernels, compiled for the CPU, and their library.
 
 use std::env;
 use std::sync::OnceLock;
@@ -15,32 +15,32 @@ pub struct Emulator {
 type Kernel = unsafe extern "C" fn();
 type Run = unsafe extern "C" fn(Kernel, u32, u32, u32, *const u64) -> bool;
 
-/// How many arguments the emulator hands on.
+/// The most arguments that the emulator passes on.
 const ARGUMENTS: usize = 8;
 
-/// How far apart threads are that run after each other: in their order, backwards, and mixed up. Where a thread does not wait for
-/// another as it should, one of these shows it.
+/// The orders in which threads run: their own order, backwards, and mixed. A missing synchronisation shows in one of
+/// these.
 const STRIDES: [u32; 3] = [1, THREADS - 1, 77];
 
 impl Emulator {
-    /// The one of this process.
+    /// The emulator of this process.
     ///
     /// # Panics
-    /// The library that was built with this crate cannot be loaded.
+    /// The library built with this crate cannot be loaded.
     pub fn get() -> &'static Self {
         static EMULATOR: OnceLock<Emulator> = OnceLock::new();
         EMULATOR.get_or_init(|| {
-            // SAFETY: it was built from sources beside this crate and runs nothing when it is loaded.
+            // SAFETY: it was built from sources in this crate and runs no code when it is loaded.
             let library = unsafe { Library::new(env!("EMULATOR")) };
             let library = library.expect("what was linked can be loaded");
             Self { library }
         })
     }
 
-    /// Runs launches in their order, without the driver.
+    /// Runs launches in order, without the driver.
     ///
     /// # Panics
-    /// A kernel is not there, or its threads wait for threads that never come.
+    /// A kernel does not exist, or its threads wait forever.
     pub fn run(&self, launches: &[Launch]) {
         for (launch, stride) in launches.iter().zip(STRIDES.into_iter().cycle()) {
             let mut arguments = [0; ARGUMENTS];
@@ -49,8 +49,8 @@ impl Emulator {
                 self.function::<Run>("simt_run"),
                 self.function::<Kernel>(launch.kernel),
             );
-            // SAFETY: the arguments are those of the kernel, and the memory that they name is that of the test, which checks what is
-            // around it.
+            // SAFETY: the arguments are those of the kernel, and the memory that they name belongs to the test, which
+            // checks the memory around it.
             let ended = unsafe { run(kernel, launch.blocks, THREADS, stride, arguments.as_ptr()) };
             assert!(
                 ended,
@@ -60,10 +60,10 @@ impl Emulator {
         }
     }
 
-    /// A function of the library, which is loaded as long as the process runs.
+    /// A function of the library, which stays loaded as long as the process runs.
     ///
     /// # Panics
-    /// It is not there.
+    /// It does not exist.
     pub fn function<F: Copy>(&self, name: &str) -> F {
         // SAFETY: the type is that of the source.
         let function = unsafe { self.library.get::<F>(name.as_bytes()) };

@@ -1,7 +1,7 @@
-//! A GPU that is none, for tests: the kernels, compiled for the CPU, and a driver that runs them.
+//! An emulated GPU for tests: the kernels, compiled for the CPU, and a driver that runs them.
 //!
-//! Where the library is loaded, whoever looks for CUDA's driver in this process finds the one here. With `KERNELS_ON=gpu` in the environment
-//! it stays away, and tests run on the machine's GPU.
+//! Once this library is loaded, code that loads CUDA's driver in this process gets the emulated one. With
+//! `KERNELS_ON=gpu` in the environment it is not loaded, and tests run on the machine's GPU.
 
 #![cfg(target_os = "linux")]
 
@@ -13,7 +13,7 @@ pub use driver::{Driver, INVALID_VALUE, LAUNCH_FAILED, OUT_OF_MEMORY};
 pub use emulator::{Emulator, is_left_out};
 pub use nccl::{NCCL_SYSTEM_ERROR, Nccl};
 
-/// Makes sure that there is a GPU: the emulator's, unless tests are to run on the machine's.
+/// Makes a GPU available: the emulated one, unless tests should run on the machine's.
 pub fn install() {
     if !is_left_out() {
         Emulator::get();

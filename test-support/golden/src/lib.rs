@@ -1,7 +1,7 @@
-//! Files that code generates, that are committed, and that ordinary tests keep current.
+//! Generated files that are committed and that ordinary tests keep current.
 //!
-//! A test calls [`check`] with the path of the file and the text that it should have. With `BLESS=1` in the environment the
-//! file is written instead; `cargo xtask bless` sets that for every test.
+//! A test calls [`check`] with the path of the file and the expected text. With `BLESS=1` in the environment the file
+//! is written instead; `cargo xtask bless` sets that for every test.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,10 +27,10 @@ pub fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The numbers in a sentence of a case that a test knows how to run: `form` is the sentence with a `#` for each number.
+/// Reads the numbers in a test case that is written as a sentence: `form` is the sentence with a `#` for each number.
 ///
 /// # Panics
-/// The sentence is of another form, so that the test would not do what it says, or has another number of numbers.
+/// The sentence has another form or another number of numbers, so the test would not do what it says.
 #[must_use]
 #[track_caller]
 pub fn numbers<const N: usize>(sentence: &str, form: &str) -> [f64; N] {
@@ -56,7 +56,7 @@ pub fn numbers<const N: usize>(sentence: &str, form: &str) -> [f64; N] {
         .unwrap_or_else(|_| panic!("{form:?} has no {N} numbers"))
 }
 
-/// Checks that the file holds exactly this text, or writes it where `BLESS` is set.
+/// Checks that the file holds exactly this text, or writes it if `BLESS` is set.
 ///
 /// # Panics
 /// The file differs or cannot be written.
@@ -71,8 +71,8 @@ pub fn check(path: &str, expected: &str) {
     }
 }
 
-/// Checks the part of a file between the lines that hold `<!-- begin NAME -->` and `<!-- end NAME -->`, or writes that part where
-/// `BLESS` is set.
+/// Checks the part of a file between the lines `<!-- begin NAME -->` and `<!-- end NAME -->`, or writes it if `BLESS`
+/// is set.
 ///
 /// # Panics
 /// The file has no such lines, differs or cannot be written.
@@ -92,7 +92,7 @@ pub fn check_section(path: &str, name: &str, expected: &str) {
     check(path, &format!("{before}{begin}{expected}{end}{after}"));
 }
 
-/// Whether golden files are to be written instead of compared.
+/// Whether golden files are written instead of compared.
 #[must_use]
 pub fn blessing() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| !value.is_empty() && value != "0")
@@ -101,7 +101,7 @@ pub fn blessing() -> bool {
 #[track_caller]
 fn write(path: &str, text: &str) {
     let path = root().join(path);
-    // Untouched where nothing changed, so that build tools see no new file.
+    // An unchanged file is not written, so that build tools see no new file.
     if fs::read_to_string(&path).is_ok_and(|found| found == text) {
         return;
     }
@@ -111,7 +111,7 @@ fn write(path: &str, text: &str) {
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// Where two texts part, in words.
+/// A message with the first difference of two texts.
 fn first_difference(found: &str, expected: &str) -> Option<String> {
     if found == expected {
         return None;

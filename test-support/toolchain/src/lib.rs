@@ -1,28 +1,28 @@
-//! For tests that compile or start programs: the C and C++ compilers of the machine that the tests are built for, and programs of
-//! that machine, which run under an emulator where the tests do.
+//! Compilers and programs for tests: the C and C++ compilers of the target, and its programs, which run under an
+//! emulator if the tests do.
 
 use std::env;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// The machine that the tests are built for.
+/// The target of the tests.
 pub const TARGET: &str = env!("TARGET");
 
-/// The C compiler, which heeds `CC` and `CC_<target>`.
+/// The C compiler; `CC` and `CC_<target>` override it.
 ///
 /// # Panics
-/// There is none.
+/// There is no C compiler.
 #[must_use]
 #[track_caller]
 pub fn c_compiler() -> Command {
     compiler(false)
 }
 
-/// The C++ compiler, which heeds `CXX` and `CXX_<target>`.
+/// The C++ compiler; `CXX` and `CXX_<target>` override it.
 ///
 /// # Panics
-/// There is none.
+/// There is no C++ compiler.
 #[must_use]
 #[track_caller]
 pub fn cpp_compiler() -> Command {
@@ -41,7 +41,7 @@ fn compiler(cpp: bool) -> Command {
         .to_command()
 }
 
-/// A program of that machine, ready to be started.
+/// A command that runs a program of the target.
 pub fn program(path: impl AsRef<OsStr>) -> Command {
     let runner = env::var(runner_variable(TARGET)).unwrap_or_default();
     let mut words = runner.split_whitespace();
@@ -55,10 +55,10 @@ pub fn program(path: impl AsRef<OsStr>) -> Command {
     }
 }
 
-/// This very test program, to be started once more.
+/// A command that runs this test program again.
 ///
 /// # Panics
-/// The system does not say where it is.
+/// The system does not provide its path.
 #[must_use]
 #[track_caller]
 pub fn this_program() -> Command {
@@ -66,7 +66,7 @@ pub fn this_program() -> Command {
     program(path)
 }
 
-/// The variable that tells cargo, and this, what starts programs of a machine.
+/// The variable with cargo's runner for the target.
 fn runner_variable(target: &str) -> String {
     let target = target.to_uppercase().replace('-', "_");
     format!("CARGO_TARGET_{target}_RUNNER")
