@@ -1,8 +1,8 @@
-//! The command line. One table; the parser, the help and the list in error messages expand it.
+//! The command line as one table; the parser, the help and the list in error messages are expanded from it.
 
 use crate::cross::Target;
 
-/// What the person asked for.
+/// The parsed command.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Command {
     /// Print the table.
@@ -13,7 +13,7 @@ pub(crate) enum Command {
     Test {
         /// Run tests marked `#[ignore]` as well.
         all: bool,
-        /// Only the tests that run on another kind of processor, there.
+        /// Only the tests of another target, run there.
         target: Option<&'static Target>,
     },
     /// Build in release mode and run the demo.
@@ -89,7 +89,7 @@ const ROWS: &[Row] = &[
     },
 ];
 
-/// Reads the words after `cargo xtask`; an error is a message that says what is accepted.
+/// Parses the arguments of `cargo xtask`; an error message says what is accepted.
 pub(crate) fn parse(arguments: &[String]) -> Result<Command, String> {
     let Some((name, rest)) = arguments.split_first() else {
         return Ok(Command::Help);
@@ -160,10 +160,10 @@ fn parse_kernels(rest: &[String]) -> Result<Command, String> {
     }
 }
 
-/// Makes a bench's command of its arguments.
+/// Makes the command of a bench from its arguments.
 type Bench = fn(Vec<String>) -> Command;
 
-/// The benches, and the commands that they are. What comes after their names is theirs.
+/// The benches and their commands. The arguments after their names are passed on.
 const BENCHES: [(&str, Bench); 4] = [
     ("compile", Command::BenchCompile),
     ("scaling", Command::BenchScaling),

@@ -1,19 +1,18 @@
-//! Reading what test runners print, line by line: how many passed, failed and were skipped, and why.
+//! Reads the output of test runners line by line: how many tests passed, failed and were skipped, and why.
 //!
-//! Two languages: Rust's libtest (through `cargo test … --show-output`) and Python's unittest
-//! (`-v`). A test that finds it cannot run here passes and prints a line `skipped: REASON`; it is
-//! counted as skipped.
+//! It supports Rust's libtest (through `cargo test … --show-output`) and Python's unittest (`-v`). A test that cannot
+//! run on this machine passes and prints a line `skipped: REASON`; it counts as skipped.
 
-/// What came of a number of tests.
+/// The results of some tests.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Counts {
     pub(crate) passed: usize,
     pub(crate) failed: usize,
-    /// Each skipped test with the reason it gives.
+    /// Each skipped test with its reason.
     pub(crate) skipped: Vec<Skip>,
 }
 
-/// One test that did not run.
+/// A test that did not run.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Skip {
     pub(crate) name: String,
@@ -31,9 +30,9 @@ impl Counts {
 
 /// A reader of one runner's output.
 pub(crate) trait Reader {
-    /// Takes a line in; true if a person wants to see it.
+    /// Reads a line; returns true if it should be shown.
     fn line(&mut self, line: &str) -> bool;
-    /// What the lines said.
+    /// The counts so far.
     fn finish(self: Box<Self>) -> Counts;
 }
 
@@ -44,7 +43,7 @@ pub(crate) struct Libtest {
     part: Part,
     /// The test whose output is being read.
     test: String,
-    /// Tests that libtest counts as passed and that say themselves that they were skipped.
+    /// Tests that libtest counts as passed, but whose output says that they were skipped.
     said_skipped: usize,
 }
 
@@ -117,7 +116,7 @@ impl Libtest {
         }
     }
 
-    /// libtest will count this test as passed; a test that skips several things is one skip.
+    /// libtest will count this test as passed; a test that skips several things counts as one skip.
     fn read_skip(&mut self, reason: &str) {
         let name = self.test.clone();
         let known = self

@@ -1,6 +1,7 @@
-//! Tests on another kind of processor: built here, run by an emulator where this machine is of another kind.
+//! Tests for another kind of processor: built here, and run in an emulator unless this machine is of that kind.
 //!
-//! What concerns the bits of results runs there, that is what libgpu is made of on the CPU, and what no processor may change.
+//! Runs the tests in which the bits of results matter: the parts of libgpu on the CPU, and code whose results must not
+//! depend on the processor.
 
 use std::path::Path;
 use std::process::Command;
@@ -18,19 +19,19 @@ const PACKAGES: [&str; 6] = [
     "libgpu",
 ];
 
-/// A kind of machine that tests can run on.
+/// A target that tests can run on.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Target {
-    /// As Rust calls it.
+    /// Rust's name of the target.
     triple: &'static str,
-    /// As Rust calls its processor.
+    /// Rust's name of its processor.
     architecture: &'static str,
     linker: &'static str,
     cpp_compiler: &'static str,
     emulator: &'static str,
-    /// Where the emulator finds its C library.
+    /// The folder of its C library, for the emulator.
     libraries: &'static str,
-    /// What brings all of these.
+    /// The command that installs all of these.
     install: &'static str,
 }
 
@@ -44,22 +45,22 @@ const TARGETS: [Target; 1] = [Target {
     install: "apt install gcc-aarch64-linux-gnu g++-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user-static",
 }];
 
-/// What is there to test with.
+/// What this machine has for the tests.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Machine {
-    /// Whether it is of that kind itself.
+    /// Whether the machine is of that kind itself.
     native: bool,
-    /// Whether Rust's standard library is there for it.
+    /// Whether Rust's standard library for the target is installed.
     rust: bool,
-    /// Whether compilers, emulator and C library are.
+    /// Whether compilers, emulator and C library are installed.
     tools: bool,
 }
 
 impl Target {
-    /// The target of that name.
+    /// Finds a target by its name.
     ///
     /// # Errors
-    /// There is none; the message has all that there are.
+    /// There is none; the message lists all targets.
     pub(crate) fn named(triple: &str) -> Result<&'static Self, String> {
         let found = TARGETS.iter().find(|target| target.triple == triple);
         found.ok_or_else(|| {
@@ -68,8 +69,8 @@ impl Target {
         })
     }
 
-    /// This machine, as far as it concerns that target.
-    pub(crate) fn look(&self, workspace: &Workspace) -> Machine {
+    /// What this machine has for that target.
+    pub(crate) fn detect(&self, workspace: &Workspace) -> Machine {
         let answers = |program: &str| output_of(workspace.command(program).arg("--version"));
         let asked = ["--print", "target-libdir", "--target", self.triple];
         let rust = output_of(workspace.command("rustc").args(asked));
@@ -83,10 +84,10 @@ impl Target {
         }
     }
 
-    /// The variables that cargo needs to build for it and to start its programs.
+    /// The variables that cargo needs to build for the target and to run its programs.
     ///
     /// # Errors
-    /// Something is missing; the message says how to get it.
+    /// Something is missing; the message says how to install it.
     pub(crate) fn variables(&self, machine: Machine) -> Result<Vec<(String, String)>, String> {
         if machine.native {
             return Ok(vec![]);

@@ -1,4 +1,4 @@
-//! Looking at the machine: compilers, Pythons, LLVMs, disk space. It only asks; [`crate::plan`] decides.
+//! Inspects the machine: compilers, Pythons, LLVMs, disk space. It changes nothing; [`crate::plan`] decides.
 
 use crate::plan::{Compiler, Facts, Python, System, is_llvm_21_1, llvm_config, python_rank};
 use crate::process::{Workspace, output_of};
@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// Everything that the plan asks about. Takes about a second; a finished set-up never comes here.
+/// Everything that the plan needs to know. Takes about a second; a finished set-up skips it.
 pub(crate) fn gather(workspace: &Workspace) -> Facts {
     let mut pythons: Vec<Python> = python_paths()
         .iter()
@@ -33,14 +33,14 @@ pub(crate) fn system() -> System {
     }
 }
 
-/// The LLVM that the person named, and whether it fits.
+/// The LLVM that the user named, and whether it can be used.
 pub(crate) fn chosen_llvm(workspace: &Workspace) -> Option<(PathBuf, Result<(), String>)> {
     let prefix = workspace.user_llvm_prefix()?;
     let verdict = check_llvm(&prefix);
     Some((prefix, verdict))
 }
 
-/// Whether the compiler can be built with the LLVM under `prefix`; if not, why.
+/// Checks whether the compiler can be built with the LLVM under `prefix`; the error says why not.
 pub(crate) fn check_llvm(prefix: &Path) -> Result<(), String> {
     if prefix.as_os_str().is_empty() {
         return Err("it is empty".into());
@@ -60,8 +60,8 @@ pub(crate) fn check_llvm(prefix: &Path) -> Result<(), String> {
     }
 }
 
-/// Links an empty program with all of LLVM: the only question whose answer covers every library
-/// that distributions leave in packages of their own.
+/// Links an empty program with all of LLVM. Only this check covers every library that distributions put into separate
+/// packages.
 fn check_linking(ask: impl Fn(&[&str]) -> Option<String>) -> Result<(), String> {
     let link = ["--link-static", "--link-shared"]
         .iter()
@@ -84,7 +84,7 @@ fn chosen_python() -> Option<Result<Python, PathBuf>> {
     Some(probe_python(&path).ok_or(path))
 }
 
-/// Printed by a Python about itself: its version, then what it lacks or an empty line.
+/// Printed by a Python: its version, then a line with what it lacks, or an empty line.
 const PROBE: &str = "
 import sys, sysconfig
 def lacks():
@@ -139,7 +139,7 @@ fn python_paths() -> Vec<PathBuf> {
     paths
 }
 
-/// Where pyenv, uv and mise keep their Pythons.
+/// The folders where pyenv, uv and mise install Pythons.
 fn version_manager_folders() -> Vec<PathBuf> {
     let home = env::home_dir().unwrap_or_default();
     let or_home =
@@ -195,7 +195,7 @@ fn link_empty_program(libraries: &[&str]) -> bool {
         return false;
     };
     let source = child.stdin.take();
-    // A compiler that has ended already closes the pipe; its exit status says the rest.
+    // A compiler that has already ended closes the pipe; its exit status says why.
     let _ = source.map(|mut source| source.write_all(b"int main(void) { return 0; }\n"));
     child.wait().is_ok_and(|status| status.success())
 }

@@ -1,6 +1,6 @@
-//! What goes wrong, for the person at the terminal.
+//! Errors for the user at the terminal.
 
 use std::error::Error;
 
-/// Any failure. Its text is one sentence for the person at the terminal.
+/// Any failure. Its text is one sentence for the user.
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn Error>>;

@@ -1,42 +1,42 @@
-//! The tests that run on a GPU of NVIDIA's, where there is one: the list of the emulator once more, with exact comparison.
+//! The tests on an NVIDIA GPU, if there is one: the tests of the emulator again, with exact comparison.
 //!
-//! `cargo xtask test` runs them as they are, and with `--all` once more under each tool of `compute-sanitizer`, which comes with CUDA's
-//! toolkit. Where something is missing, the report says so.
+//! `cargo xtask test` runs them once, and with `--all` again under each tool of `compute-sanitizer`, which is part of
+//! CUDA's toolkit. If something is missing, the report says so.
 
 use std::fmt::Write as _;
 use std::process::Command;
 
 use crate::process::{KERNELS_ON, Workspace, output_of};
 
-/// What is there to test with.
+/// What this machine has for the tests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Machine {
-    /// Whether there is a GPU whose driver answers.
+    /// Whether there is a GPU with a working driver.
     pub(crate) gpu: bool,
     /// Whether `compute-sanitizer` starts.
     pub(crate) sanitizer: bool,
 }
 
-/// What to do about a list of tests.
+/// A step of the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Plan {
-    /// `cargo` with these arguments.
+    /// Run `cargo` with these arguments.
     Run(Vec<String>),
-    /// Nothing, for want of something.
+    /// Skip, because something is missing.
     Skip {
         name: &'static str,
         reason: &'static str,
     },
 }
 
-/// Tests of one package: its targets, and which of their tests; none means all.
+/// Tests of one package: its targets, and the names of the tests; none means all.
 struct List {
     package: &'static str,
     targets: &'static [&'static str],
     tests: &'static [&'static str],
 }
 
-/// What runs on the emulator in any case, and on a GPU where `KERNELS_ON=gpu` says so.
+/// Tests that always run on the emulator, and on a GPU with `KERNELS_ON=gpu`.
 const LISTS: [List; 3] = [
     List {
         package: "cuda",
@@ -63,19 +63,20 @@ const LISTS: [List; 3] = [
     },
 ];
 
-/// What looks for a GPU by itself, so that it has run already, but not under the sanitizer. One of its tests is about time.
+/// Tests that find a GPU by themselves, so they have run already, but not under the sanitizer. One of them measures
+/// time.
 const BY_ITSELF: List = List {
     package: "cuda",
     targets: &["gpu"],
     tests: &["--skip", "sections_of_a_graph_run_at_the_same_time"],
 };
 
-/// Accesses outside of memory, races in the memory that the threads of a block share, memory that is read before it is written.
+/// The tools: invalid accesses, races in shared memory, reads of uninitialised memory.
 const TOOLS: [&str; 3] = ["memcheck", "racecheck", "initcheck"];
 
 impl Machine {
-    /// This one.
-    pub(crate) fn look(workspace: &Workspace) -> Self {
+    /// Detects the GPU and the sanitizer of this machine.
+    pub(crate) fn detect(workspace: &Workspace) -> Self {
         let says = |program: &str, argument: &str| {
             output_of(workspace.command(program).arg(argument)).unwrap_or_default()
         };
@@ -86,7 +87,7 @@ impl Machine {
     }
 }
 
-/// What there is to do on a machine.
+/// The plan for a machine.
 pub(crate) fn plan(machine: Machine, all: bool) -> Vec<Plan> {
     if !machine.gpu {
         let (name, reason) = ("tests on a GPU", "nvidia-smi finds none");
@@ -108,7 +109,7 @@ pub(crate) fn plan(machine: Machine, all: bool) -> Vec<Plan> {
 }
 
 impl List {
-    /// The tests, under a tool or not.
+    /// The tests, under a tool or without one.
     fn run(&self, tool: Option<&str>) -> Plan {
         let mut words = vec!["test".to_string()];
         if let Some(tool) = tool {
@@ -119,7 +120,7 @@ impl List {
         words.extend(targets.map(String::from));
         words.extend(["--no-fail-fast", "--", "--show-output"].map(String::from));
         if tool.is_some() {
-            // The tool slows tests down many times, and counts what is left at the end.
+            // The tool slows tests down many times, and counts leaks at the end.
             words.push("--test-threads=1".into());
         }
         words.extend(self.tests.iter().map(|test| (*test).into()));
@@ -127,7 +128,7 @@ impl List {
     }
 }
 
-/// What cargo starts test programs with; an error that the tool finds fails them.
+/// The runner for cargo's test programs; an error that the tool finds fails them.
 fn runner(tool: &str) -> String {
     let words = ["compute-sanitizer", "--tool", tool, "--error-exitcode", "1"];
     let mut list = String::new();
@@ -137,7 +138,7 @@ fn runner(tool: &str) -> String {
     format!("target.'cfg(all())'.runner=[{list}]")
 }
 
-/// The command for arguments of a plan.
+/// The command for the arguments of a plan.
 pub(crate) fn command(workspace: &Workspace, words: &[String]) -> Command {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let mut command = workspace.cargo(&words);

@@ -1,8 +1,8 @@
-//! `cargo xtask kernels`: the committed PTX, from the CUDA sources beside it.
+//! `cargo xtask kernels`: compiles the CUDA sources to the committed PTX beside them.
 //!
-//! PTX is committed so that nobody needs a CUDA compiler to build or to use the library. It is the same on every machine: one pinned
-//! compiler, file names without folders, and no mark of where it ran. The check compiles once more, compares, and assembles
-//! what is committed for the architectures that people have.
+//! PTX is committed so that building and using the library needs no CUDA compiler. It is the same on every machine: one
+//! pinned compiler, file names without folders, and no trace of the machine. The check compiles again, compares, and
+//! assembles the committed files for common architectures.
 
 use crate::failure::Result;
 use crate::process::{Workspace, succeed};
@@ -17,21 +17,22 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Every source is compiled for the oldest virtual architecture that CUDA 13 knows, and what that gives runs on all newer ones.
+/// Every source is compiled for the oldest virtual architecture that CUDA 13 supports; the PTX runs on all newer ones.
 const OLDEST: u32 = 75;
 
-/// The version of PTX that CUDA 12.0 reads. The compiler writes that of its own release, whatever the kernels make use of, and a driver
-/// refuses what is newer than itself. That nothing newer is in there is for the assembler to say: it goes by the version in the file.
+/// The version of PTX that CUDA 12.0 reads. The compiler writes the version of its own release, whatever the kernels
+/// use, and a driver refuses versions newer than itself. The assembler checks that the file uses nothing newer, because
+/// it goes by the version in the file.
 const PTX_VERSION: &str = "8.0";
 
-/// Sources, without their ending, that are compiled for compute_90 as well.
+/// Sources, without their extension, that are compiled for compute_90 as well.
 const ALSO_FOR_90: &[&str] = &[];
 
-/// What the check assembles for: Turing, Ampere, Hopper, Blackwell.
+/// The architectures that the check assembles for: Turing, Ampere, Hopper, Blackwell.
 const ARCHITECTURES: [u32; 4] = [75, 80, 90, 120];
 
-/// Products and sums are rounded one by one, and division and square root are those of IEEE, as on the CPU. The system's own C++ compiler
-/// only reads headers for this one, so it may be newer than what this one knows.
+/// Products and sums are rounded separately, and division and square root follow IEEE, as on the CPU. The system's C++
+/// compiler only reads headers here, so it may be newer than the versions that the CUDA compiler supports.
 const FLAGS: [&str; 8] = [
     "-allow-unsupported-compiler",
     "-ptx",
@@ -43,7 +44,7 @@ const FLAGS: [&str; 8] = [
     "--ftz=false",
 ];
 
-/// A person's settings that would reach the compiler.
+/// The user's environment variables that would change the compiler's behaviour.
 const COMPILER_VARIABLES: [&str; 6] = [
     "NVCC_PREPEND_FLAGS",
     "NVCC_APPEND_FLAGS",
@@ -53,28 +54,28 @@ const COMPILER_VARIABLES: [&str; 6] = [
     "CPLUS_INCLUDE_PATH",
 ];
 
-/// Where the kernels of a crate are and where their PTX goes.
+/// The folders of a crate's kernels and of their PTX.
 pub(crate) struct Folders {
     sources: PathBuf,
     ptx: PathBuf,
 }
 
-/// What kernels of any crate include lies beside those of this one.
+/// The folder of the headers that the kernels of all crates include.
 const SHARED: &str = "crates/cuda/kernels";
 
-/// Files of PTX: names and texts.
+/// PTX files: names and texts.
 type Files = BTreeMap<String, String>;
 
-/// A source for one virtual architecture: one file of PTX.
+/// A source for one virtual architecture, which gives one PTX file.
 #[derive(Debug, PartialEq)]
 struct Module {
-    /// The source without its ending.
+    /// The source without its extension.
     source: String,
     /// `75` for compute_75.
     architecture: u32,
 }
 
-/// What is wrong with a committed file.
+/// The fault of a committed file.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Fault {
     Differs,
@@ -83,7 +84,7 @@ enum Fault {
 }
 
 impl Folders {
-    /// Those of each crate that has kernels, relative to the root of the project.
+    /// The folders of each crate with kernels, relative to the root of the project.
     pub(crate) fn of_project() -> [Folders; 2] {
         ["crates/cuda", "crates/statevec"].map(|folder| Folders {
             sources: Path::new(folder).join("kernels"),
@@ -111,7 +112,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Compiles every kernel, and rewrites the files that this changes.
+/// Compiles every kernel and writes the files that change.
 pub(crate) fn make(workspace: &Workspace, folders: &[Folders]) -> Result<()> {
     folders
         .iter()
@@ -139,7 +140,7 @@ fn make_one(workspace: &Workspace, folders: &Folders) -> Result<()> {
     Ok(())
 }
 
-/// Whether the committed PTX is what the sources give, and can do with the registers there are.
+/// Checks that the committed PTX matches the sources, and that the registers suffice.
 pub(crate) fn check(workspace: &Workspace, folders: &[Folders]) -> Result<()> {
     let mut usages = Vec::new();
     for folders in folders {
@@ -153,7 +154,7 @@ pub(crate) fn check(workspace: &Workspace, folders: &[Folders]) -> Result<()> {
     Ok(ptxas::refuse_spills(&usages)?)
 }
 
-/// What each file of PTX should hold.
+/// The expected contents of each PTX file.
 fn compile(workspace: &Workspace, folders: &Folders) -> Result<Files> {
     setup::run_cuda(workspace)?;
     let scratch = scratch()?;
@@ -174,7 +175,7 @@ fn compile_one(
     let source = format!("{}.cu", module.source);
     let ptx = scratch.path.join(module.file());
     let mut nvcc = tool(workspace, "nvcc");
-    // The name as it is given here ends up in the PTX, where an `assert` is.
+    // The name given here appears in the PTX of an `assert`.
     nvcc.current_dir(workspace.root.join(&folders.sources));
     nvcc.args(FLAGS)
         .arg(format!("-arch=compute_{}", module.architecture));
@@ -187,7 +188,7 @@ fn compile_one(
     Ok(without_place(&text))
 }
 
-/// PTX with the [version](PTX_VERSION) that older drivers read, too; none where it has no version.
+/// PTX with the [version](PTX_VERSION) that older drivers read; none if it has no version.
 fn for_older_drivers(ptx: &str) -> Option<String> {
     const LINE: &str = "\n.version ";
     let (before, rest) = ptx.split_once(LINE)?;
@@ -195,7 +196,7 @@ fn for_older_drivers(ptx: &str) -> Option<String> {
     Some(format!("{before}{LINE}{PTX_VERSION}\n{after}"))
 }
 
-/// Names that a file keeps to itself hold a hash of the folder that it was compiled in: `_INTERNAL_2da90f1f_8_name_cu_…`.
+/// Local names of a file contain a hash of the folder that it was compiled in: `_INTERNAL_2da90f1f_8_name_cu_…`.
 fn without_place(ptx: &str) -> String {
     const MARK: &str = "_INTERNAL_";
     let hash = ptx
@@ -208,7 +209,7 @@ fn without_place(ptx: &str) -> String {
     }
 }
 
-/// What every function takes, on every architecture that its PTX is for; those of one function are neighbours.
+/// The resources of every function on every architecture of its PTX, sorted by function.
 fn assemble(workspace: &Workspace, folders: &Folders) -> Result<Vec<Usage>> {
     let scratch = scratch()?;
     let mut usages = Vec::new();
@@ -258,7 +259,7 @@ fn scratch() -> Result<Scratch> {
     Scratch::new(env::temp_dir().join(format!("xtask-kernels-{}", std::process::id())))
 }
 
-/// Every file of PTX that there should be.
+/// Every expected PTX file.
 fn modules(workspace: &Workspace, folders: &Folders) -> Result<Vec<Module>> {
     let sources = list(&workspace.root.join(&folders.sources), "cu")?;
     let names = sources.iter().filter_map(|path| path.file_stem());
@@ -279,7 +280,7 @@ fn modules_of(source: String, also_for_90: &[&str]) -> Vec<Module> {
         .collect()
 }
 
-/// Where the two differ, by name.
+/// The differences of the two, by name.
 fn faults(committed: &Files, fresh: &Files) -> Vec<(String, Fault)> {
     let names: BTreeSet<&String> = committed.keys().chain(fresh.keys()).collect();
     let fault = |name| match (committed.get(name), fresh.get(name)) {
@@ -309,7 +310,7 @@ fn read_folder(folder: &Path) -> Result<Files> {
     files.collect()
 }
 
-/// The files with this ending, in order; a folder that is not there has none.
+/// The files with this extension, sorted; none if the folder does not exist.
 fn list(folder: &Path, ending: &str) -> Result<Vec<PathBuf>> {
     let unreadable = |error| format!("{} cannot be read: {error}", folder.display());
     let entries = match fs::read_dir(folder) {

@@ -1,8 +1,8 @@
-//! The project's own commands: everything that a person runs is `cargo xtask COMMAND`.
+//! The project's own commands: `cargo xtask COMMAND`.
 //!
 //! It depends on no other crate, so that the first command on a fresh machine starts in seconds.
-//! Decisions are made on plain data ([`plan`], [`counts`], [`ptxas`], [`snapshots`]) and carried out
-//! at a thin edge ([`facts`] looks, [`setup`], [`suite`] and [`kernels`] act).
+//! Decisions are made on plain data ([`plan`], [`counts`], [`ptxas`], [`snapshots`]) and carried out in a thin layer
+//! ([`facts`] inspects, [`setup`], [`suite`] and [`kernels`] act).
 
 #[cfg(not(unix))]
 compile_error!("xtask runs on Linux and macOS; on Windows, use the Windows Subsystem for Linux");

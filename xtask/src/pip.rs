@@ -1,4 +1,4 @@
-//! Running pip quietly: its output goes to a file, and a failure becomes one sentence.
+//! Runs pip quietly: its output goes to a file, and a failure becomes one sentence.
 
 use crate::failure::Result;
 use std::fmt;
@@ -8,16 +8,16 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
-/// Why pip failed, as far as its output tells.
+/// The reason of a failure, as far as pip's output says.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Failure {
     DiskFull,
     NoNetwork,
     /// The index has no such file for this Python and system.
     NoMatch(String),
-    /// The file that came is not the pinned one.
+    /// The downloaded file is not the pinned one.
     WrongHash,
-    /// Something else; the last line that pip called an error.
+    /// Another reason: the last line that pip called an error.
     Other(String),
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Finds the cause in what pip printed.
+/// Finds the reason in pip's output.
 pub(crate) fn classify(log: &str) -> Failure {
     let has = |words: &[&str]| words.iter().any(|word| log.contains(word));
     if has(&["No space left on device", "Errno 28", "Disk quota exceeded"]) {
@@ -56,7 +56,7 @@ pub(crate) fn classify(log: &str) -> Failure {
     if has(&["THESE PACKAGES DO NOT MATCH THE HASHES"]) {
         return Failure::WrongHash;
     }
-    // pip goes on after a failed connection and ends with "no matching distribution": ask this first.
+    // pip continues after a failed connection and ends with "no matching distribution", so check this first.
     if has(NETWORK_WORDS) {
         return Failure::NoNetwork;
     }
@@ -84,7 +84,7 @@ const NETWORK_WORDS: &[&str] = &[
     "Failed to resolve",
 ];
 
-/// Runs a command whose output goes to `log`, with a running clock on a terminal.
+/// Runs a command whose output goes to `log`, with a clock on a terminal.
 pub(crate) fn run(mut command: Command, log: &Path) -> Result<()> {
     let file = File::create(log).map_err(|error| format!("{}: {error}", log.display()))?;
     command.stdout(file.try_clone()?).stderr(file);

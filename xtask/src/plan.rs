@@ -1,5 +1,5 @@
-//! What set-up has to do, decided on plain data: [`Facts`] in, a list of [`Action`]s or the one
-//! sentence about what is missing out. Nothing here looks at the machine.
+//! Plans the set-up on plain data: [`Facts`] in; a list of [`Action`]s, or one sentence about what is missing, out.
+//! This module does not inspect the machine.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -8,39 +8,39 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Installed {
     pub(crate) venv: Venv,
-    /// `.deps/llvm` is whole and of the version that this checkout asks for.
+    /// `.deps/llvm` is complete and of the version that this checkout needs.
     pub(crate) llvm: bool,
 }
 
 /// The state of the virtual environment.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Venv {
-    /// Not there, broken, or left half-done by an interrupted run: it is made anew.
+    /// Missing, broken, or left unfinished by an interrupted run: it is created again.
     Absent,
-    /// Whole, but with the packages of an older checkout.
+    /// Complete, but with the packages of an older checkout.
     Outdated,
     /// Every pinned package is installed.
     Ready,
 }
 
-/// What set-up needs to know about the machine.
+/// The facts about the machine that set-up needs.
 #[derive(Debug, Clone)]
 pub(crate) struct Facts {
     pub(crate) compiler: Compiler,
-    /// The Python the person named in `QIS_PYTHON`, if any; the path alone where none answers.
+    /// The Python that the user named in `QIS_PYTHON`, if any; only the path if it does not run.
     pub(crate) chosen_python: Option<Result<Python, PathBuf>>,
     /// Every Python that was found, in order of preference.
     pub(crate) pythons: Vec<Python>,
-    /// The prefix the person named in `LLVM_SYS_211_PREFIX`, and what is wrong with it.
+    /// The prefix that the user named in `LLVM_SYS_211_PREFIX`, and the reason if it cannot be used.
     pub(crate) chosen_llvm: Option<(PathBuf, Result<(), String>)>,
     /// Installed LLVM 21.1s that can be linked.
     pub(crate) llvms: Vec<PathBuf>,
     pub(crate) system: System,
-    /// Free space where `.deps` lies, if it could be found out.
+    /// Free space in the file system of `.deps`, if known.
     pub(crate) free_megabytes: Option<u64>,
 }
 
-/// What packages are chosen by.
+/// The properties that packages are chosen by.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct System {
     /// Operating system and architecture as Rust names them: `linux`, `x86_64`.
@@ -50,13 +50,13 @@ pub(crate) struct System {
 }
 
 impl System {
-    /// The one system that the packages on PyPI are there for.
+    /// The only system that PyPI has the packages for.
     fn is_glibc_x86_64(self) -> bool {
         self.name == ("linux", "x86_64") && self.glibc
     }
 }
 
-/// What `cc` can do.
+/// The abilities of `cc`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Compiler {
     /// There is none.
@@ -72,7 +72,7 @@ pub(crate) enum Compiler {
 pub(crate) struct Python {
     pub(crate) path: PathBuf,
     pub(crate) version: (u32, u32),
-    /// What it lacks to make a virtual environment, in words.
+    /// What it lacks for a virtual environment, in words.
     pub(crate) lacks: Option<String>,
 }
 
@@ -92,7 +92,7 @@ pub(crate) enum Action {
 }
 
 impl Action {
-    /// Megabytes on disk while it runs: what is downloaded and what that unpacks to.
+    /// Megabytes on disk during the action: the download and its unpacked files.
     fn megabytes(&self) -> u64 {
         match self {
             Action::InstallPackages => 1_600,
@@ -125,24 +125,24 @@ impl fmt::Display for Action {
     }
 }
 
-/// Why set-up cannot go on. Each prints as one sentence: what is missing and how to get it.
+/// The reason why set-up cannot continue. Each is one sentence: what is missing and how to get it.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Missing {
     CCompiler,
     CxxLibrary,
     /// No Python, or only older ones: the newest is given.
     Python(Option<Python>),
-    /// What `QIS_PYTHON` names is no Python.
+    /// `QIS_PYTHON` does not name a Python.
     ChosenPython(PathBuf),
     /// A Python that is new enough but lacks something.
     PythonPart(Python),
-    /// `LLVM_SYS_211_PREFIX` leads nowhere.
+    /// `LLVM_SYS_211_PREFIX` names no usable LLVM.
     ChosenLlvm(PathBuf, String),
     /// No LLVM here, and no package for this system.
     Llvm(&'static str, &'static str),
     /// No package of the CUDA compiler for this system.
     Cuda(&'static str, &'static str),
-    /// Megabytes that are needed and that are there.
+    /// Megabytes needed, and megabytes available.
     Space(u64, u64),
 }
 
@@ -229,7 +229,7 @@ const COMPILER_COMMANDS: &str =
 /// The oldest Python that the pinned packages run on.
 const OLDEST_PYTHON: (u32, u32) = (3, 12);
 
-/// What to do, in order. An empty list means that everything is there.
+/// The actions, in order. An empty list means that everything is there.
 pub(crate) fn plan(installed: Installed, facts: &Facts) -> Result<Vec<Action>, Missing> {
     check_compiler(facts.compiler)?;
     let mut actions = plan_python(installed.venv, facts)?;
@@ -282,7 +282,7 @@ fn plan_llvm(installed: bool, facts: &Facts) -> Result<Option<Action>, Missing> 
     if let Some((prefix, verdict)) = &facts.chosen_llvm {
         return match verdict {
             Err(reason) => Err(Missing::ChosenLlvm(prefix.clone(), reason.clone())),
-            // Cargo uses the variable; the link serves the day it is not set.
+            // Cargo uses the variable; the link is for runs without it.
             Ok(()) => Ok((!installed).then(|| Action::LinkLlvm(prefix.clone()))),
         };
     }
@@ -299,7 +299,7 @@ fn plan_llvm(installed: bool, facts: &Facts) -> Result<Option<Action>, Missing> 
     }
 }
 
-/// What to do before kernels can be compiled. Apart from [`plan`], as most people never compile one.
+/// The actions needed before compiling kernels. Separate from [`plan`], because most users never compile one.
 pub(crate) fn plan_cuda(installed: bool, facts: &Facts) -> Result<Vec<Action>, Missing> {
     if installed {
         return Ok(vec![]);
@@ -310,7 +310,7 @@ pub(crate) fn plan_cuda(installed: bool, facts: &Facts) -> Result<Vec<Action>, M
     Ok(actions)
 }
 
-/// Whether there is a CUDA compiler to fetch for this system.
+/// Whether there is a CUDA compiler for this system.
 pub(crate) fn check_cuda_package(system: System) -> Result<(), Missing> {
     let (os, architecture) = system.name;
     match system.is_glibc_x86_64() {
@@ -327,7 +327,7 @@ fn check_space(actions: &[Action], free: Option<u64>) -> Result<(), Missing> {
     }
 }
 
-/// Whether a `llvm-config --version` is one that the compiler can be built with.
+/// Whether the compiler can be built with this `llvm-config --version`.
 pub(crate) fn is_llvm_21_1(version: &str) -> bool {
     version == "21.1" || version.starts_with("21.1.")
 }
@@ -378,7 +378,7 @@ mod tests {
         }
     }
 
-    /// One sentence, no longer than a person reads, with each of the words.
+    /// Checks that the message is one short sentence with each of these words.
     fn check_refused(facts: &Facts, words: &[&str]) {
         let text = plan(NOTHING, facts).unwrap_err().to_string();
         for word in words {

@@ -1,7 +1,7 @@
-//! Running other programs, with the environment that a person's own shell would give them.
+//! Runs other programs, with the environment of the user's shell.
 //!
-//! `cargo run` adds variables of its own to what it starts. Left in place, they make a nested cargo
-//! believe that its inputs changed, and let a test find libraries that nobody else would find.
+//! `cargo run` adds variables to the environment of the programs that it starts. They would make a nested cargo
+//! rebuild, and let tests find libraries that they would not find elsewhere.
 
 use crate::failure::Result;
 use std::path::{Path, PathBuf};
@@ -11,12 +11,12 @@ use std::process::{Command, Stdio};
 pub(crate) struct Workspace {
     /// The folder of the root Cargo.toml.
     pub(crate) root: PathBuf,
-    /// The target directory that this very program was built into.
+    /// The target directory that this program was built into.
     pub(crate) target: PathBuf,
 }
 
 impl Workspace {
-    /// Finds both from this program's own place.
+    /// Finds both from the path of this program.
     pub(crate) fn locate() -> Result<Workspace> {
         let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = std::env::var_os("CARGO_MANIFEST_DIR").map_or(manifest.into(), PathBuf::from);
@@ -31,7 +31,7 @@ impl Workspace {
         })
     }
 
-    /// Everything that set-up fetches lies here.
+    /// The folder of everything that set-up fetches.
     pub(crate) fn deps(&self) -> PathBuf {
         self.root.join(".deps")
     }
@@ -56,7 +56,7 @@ impl Workspace {
         self.venv().join("bin/python")
     }
 
-    /// A program started in the root, without what `cargo run` added.
+    /// A program, started in the root, without the variables of `cargo run`.
     pub(crate) fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());
         command.current_dir(&self.root);
@@ -74,7 +74,7 @@ impl Workspace {
         command
     }
 
-    /// Python of the virtual environment; a person's own paths and settings do not leak in.
+    /// Python of the virtual environment, without the user's own paths and settings.
     pub(crate) fn python_command(&self) -> Command {
         let mut command = self.command(self.python());
         for name in PYTHON_VARIABLES {
@@ -91,8 +91,7 @@ impl Workspace {
         command
     }
 
-    /// `LLVM_SYS_211_PREFIX` as the person set it. Cargo's own default for it, from
-    /// `.cargo/config.toml`, does not count.
+    /// `LLVM_SYS_211_PREFIX` as the user set it. Cargo's own default for it, from `.cargo/config.toml`, does not count.
     pub(crate) fn user_llvm_prefix(&self) -> Option<PathBuf> {
         let value = PathBuf::from(std::env::var_os(LLVM_PREFIX)?);
         let ours = value == self.llvm();
@@ -116,10 +115,10 @@ impl Workspace {
 /// The variable through which llvm-sys finds LLVM.
 pub(crate) const LLVM_PREFIX: &str = "LLVM_SYS_211_PREFIX";
 
-/// The variable that says what the tests of the kernels run on, which a person has to type, too.
+/// The variable that selects what the tests of the kernels run on; part of a command as typed.
 pub(crate) const KERNELS_ON: &str = "KERNELS_ON";
 
-/// Settings that would send pip or Python elsewhere than into the virtual environment.
+/// Settings that would make pip or Python use another place than the virtual environment.
 const PYTHON_VARIABLES: &[&str] = &[
     "PYTHONPATH",
     "PYTHONHOME",
@@ -143,7 +142,7 @@ fn is_toolchain(folder: &Path) -> bool {
             .any(|part| part.as_os_str() == "rustlib")
 }
 
-/// Runs to the end with the terminal's own output; anything but success is an error that names `what`.
+/// Runs to the end with output to the terminal; failure is an error that names `what`.
 pub(crate) fn succeed(mut command: Command, what: &str) -> Result<()> {
     let status = command.status();
     let status = status.map_err(|error| format!("{what} could not be started: {error}"))?;
@@ -153,14 +152,14 @@ pub(crate) fn succeed(mut command: Command, what: &str) -> Result<()> {
     }
 }
 
-/// Standard output, trimmed, of a program that succeeds; none otherwise.
+/// The trimmed standard output of a program that succeeds; none otherwise.
 pub(crate) fn output_of(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_string())
 }
 
-/// The command as a person would type it in the root of the checkout.
+/// The command as a user would type it in the root of the checkout.
 pub(crate) fn as_typed(command: &Command, root: &Path) -> String {
     let program = Path::new(command.get_program());
     let program = match program.file_name() {
@@ -179,13 +178,13 @@ pub(crate) fn as_typed(command: &Command, root: &Path) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a person has to set the variable to repeat a command.
+/// Whether a user has to set the variable to repeat a command.
 fn is_typed(name: &str) -> bool {
     let of_a_target = ["CARGO_TARGET_", "CC_", "CXX_"];
     name == KERNELS_ON || of_a_target.iter().any(|start| name.starts_with(start))
 }
 
-/// A word as a shell reads it back.
+/// A word, quoted for a shell.
 fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./=:,+@%".contains(c);
     if word.chars().all(plain) {

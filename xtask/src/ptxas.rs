@@ -1,20 +1,20 @@
-//! What the assembler says of a kernel: reading the output of `ptxas -v`, and laying it out.
+//! Parses and formats what the assembler says about a kernel: the output of `ptxas -v`.
 
 use std::fmt::Write as _;
 
-/// What one function takes on one architecture. Most are entries; a function that was not inlined has no registers of its own.
-/// The order is that of the fields: file, function, architecture.
+/// The resources of one function on one architecture. Most are entries; a function that was not inlined has no
+/// registers of its own. Sorted by the fields in order: file, function, architecture.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Usage {
-    /// The file of PTX that it is in.
+    /// The PTX file.
     pub(crate) file: String,
     pub(crate) function: String,
     /// `75` for sm_75.
     pub(crate) architecture: u32,
     pub(crate) registers: Option<u32>,
-    /// Bytes, without what a launch adds.
+    /// Bytes, without those added at launch.
     pub(crate) shared: u32,
-    /// Bytes that are written to and read from memory because registers ran out.
+    /// Bytes of memory written and read because registers ran out.
     pub(crate) spills: Spills,
 }
 
@@ -25,7 +25,7 @@ pub(crate) struct Spills {
     pub(crate) loads: u32,
 }
 
-/// Reads what `ptxas -v` printed about `file`, function by function.
+/// Parses the output of `ptxas -v` about `file`, function by function.
 pub(crate) fn read(output: &str, file: &str, architecture: u32) -> Vec<Usage> {
     let mut usages: Vec<Usage> = Vec::new();
     for line in output.lines() {
@@ -48,7 +48,7 @@ pub(crate) fn read(output: &str, file: &str, architecture: u32) -> Vec<Usage> {
     usages
 }
 
-/// The lines below a function's name: first its stack and spills, then, of an entry, what it uses.
+/// Parses the lines below a function's name: its stack and spills, then, for an entry, its resources.
 fn read_property(usage: &mut Usage, line: &str) {
     if let (Some(stores), Some(loads)) = (
         number_before(line, " bytes spill stores"),
@@ -67,7 +67,7 @@ fn number_before(line: &str, words: &str) -> Option<u32> {
     before.rsplit(' ').next()?.parse().ok()
 }
 
-/// One row a function and architecture, below a row of headings.
+/// One row for each function and architecture, below a row of headings.
 pub(crate) fn table(usages: &[Usage]) -> String {
     let width = |text: fn(&Usage) -> &str, heading: &str| {
         let widths = usages.iter().map(|usage| text(usage).len());
@@ -99,7 +99,7 @@ pub(crate) fn table(usages: &[Usage]) -> String {
     text
 }
 
-/// Names the functions that spill, if there are any.
+/// Names the functions that spill registers, if any.
 pub(crate) fn refuse_spills(usages: &[Usage]) -> Result<(), String> {
     let spilling = usages
         .iter()

@@ -1,8 +1,7 @@
-//! Set-up: fetches what the project needs into `.deps/`, once.
+//! Set-up: fetches the project's dependencies into `.deps/`, once.
 //!
-//! A finished piece carries a stamp that holds its inputs, so an unchanged set-up is a few file reads.
-//! Folders appear under their final name only when they are whole, or get their stamp last; an
-//! interrupted run therefore goes on where it stopped.
+//! A finished part has a stamp with its inputs, so an unchanged set-up only reads a few files. Folders get their final
+//! name only when they are complete, or get their stamp last; so an interrupted run continues where it stopped.
 
 use crate::facts;
 use crate::failure::Result;
@@ -21,17 +20,17 @@ const CUDA_REQUIREMENTS: &str = include_str!("../cuda-requirements.txt");
 const LLVM_CONFIG: &str = include_str!("../llvm-config.sh");
 const STAMP: &str = ".stamp";
 
-/// Does what is still to do; true if that was anything.
+/// Runs the remaining actions; returns whether there were any.
 pub(crate) fn run(workspace: &Workspace) -> Result<bool> {
     if is_done(workspace) {
         return Ok(false);
     }
     carry_out_all(workspace, || {
-        plan(look(workspace), &facts::gather(workspace))
+        plan(installed(workspace), &facts::gather(workspace))
     })
 }
 
-/// The CUDA compiler, for those who compile kernels; fetched the first time.
+/// The CUDA compiler, for users who compile kernels; fetched at first use.
 pub(crate) fn run_cuda(workspace: &Workspace) -> Result<()> {
     let done = || has_cuda(&workspace.cuda());
     if !done() {
@@ -40,13 +39,13 @@ pub(crate) fn run_cuda(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Carries out a plan; true if it was not empty.
+/// Carries out a plan; returns whether it had any action.
 fn carry_out_all(
     workspace: &Workspace,
     plan: impl Fn() -> std::result::Result<Vec<Action>, Missing>,
 ) -> Result<bool> {
     create_folder(&workspace.deps())?;
-    // Two commands at once: the second waits, then finds everything done.
+    // Of two commands at the same time, the second waits and then finds everything done.
     let lock = File::create(workspace.deps().join("lock"))?;
     lock.lock()?;
     let actions = plan()?;
@@ -56,7 +55,7 @@ fn carry_out_all(
     Ok(!actions.is_empty())
 }
 
-/// The last words of `cargo xtask setup`.
+/// The last line of `cargo xtask setup`.
 pub(crate) fn say_ready(workspace: &Workspace, anything_done: bool) {
     let how = if anything_done { "" } else { " already" };
     println!(
@@ -75,19 +74,19 @@ fn is_done(workspace: &Workspace) -> bool {
         venv: Venv::Ready,
         llvm: true,
     };
-    fits && look(workspace) == ready
+    fits && installed(workspace) == ready
 }
 
-fn look(workspace: &Workspace) -> Installed {
+fn installed(workspace: &Workspace) -> Installed {
     Installed {
-        venv: look_at_venv(workspace),
+        venv: installed_venv(workspace),
         llvm: has_llvm(&workspace.llvm()),
     }
 }
 
-/// An interrupted pip may leave packages that look installed and are not: without a stamp, nothing
-/// in the environment is trusted.
-fn look_at_venv(workspace: &Workspace) -> Venv {
+/// An interrupted pip may leave packages that look installed and are not, so an environment without a stamp is not
+/// used.
+fn installed_venv(workspace: &Workspace) -> Venv {
     let venv = workspace.venv();
     match workspace.python().exists() && venv.join(STAMP).exists() {
         false => Venv::Absent,
@@ -96,8 +95,8 @@ fn look_at_venv(workspace: &Workspace) -> Venv {
     }
 }
 
-/// A link, or a folder that somebody put there, counts when it fits; a fetched one when it is of the
-/// pinned version.
+/// Whether LLVM can be used. A link or a folder that the user made needs a suitable version; a fetched one the pinned
+/// version.
 fn has_llvm(llvm: &Path) -> bool {
     let fetched = !llvm.is_symlink() && llvm.join(STAMP).exists();
     match fetched {
@@ -170,7 +169,7 @@ fn fetch_cuda(workspace: &Workspace) -> Result<()> {
     settle(&cuda, CUDA_REQUIREMENTS, &workspace.cuda())
 }
 
-/// Unpacks the packages of a list into a folder, which is returned. What they hold are files, not modules for Python.
+/// Unpacks the packages of a list into a folder and returns it. They contain files, not Python modules.
 fn fetch_packages(workspace: &Workspace, scratch: &Scratch, list: &str) -> Result<PathBuf> {
     let folder = scratch.path.join("packages");
     let mut pip = pip_command(workspace, scratch);
@@ -182,15 +181,15 @@ fn fetch_packages(workspace: &Workspace, scratch: &Scratch, list: &str) -> Resul
     Ok(folder)
 }
 
-/// Gives a whole folder its stamp and its final name.
+/// Gives a complete folder its stamp and its final name.
 fn settle(folder: &Path, stamp: &str, place: &Path) -> Result<()> {
     write(&folder.join(STAMP), stamp)?;
     remove(place)?;
     fs::rename(folder, place).map_err(|error| file_error(place, &error))
 }
 
-/// pip, with its temporary files on the same disk as the result, and few enough retries that a
-/// missing network shows within a minute.
+/// pip, with its temporary files on the same disk as the result, and few retries, so that a missing network shows
+/// within a minute.
 fn pip_command(workspace: &Workspace, scratch: &Scratch) -> std::process::Command {
     let mut pip = workspace.python_command();
     pip.args([
@@ -205,12 +204,12 @@ fn pip_command(workspace: &Workspace, scratch: &Scratch) -> std::process::Comman
     pip
 }
 
-/// On the same disk as what it will become.
+/// On the same disk as the result.
 fn scratch(workspace: &Workspace) -> PathBuf {
     workspace.deps().join("scratch")
 }
 
-/// A folder for half-done work, removed whatever happens; one that a killed run left is emptied first.
+/// A folder for unfinished work, removed in any case; one left by a killed run is emptied first.
 pub(crate) struct Scratch {
     pub(crate) path: PathBuf,
 }
@@ -237,7 +236,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(|error| file_error(path, &error))
 }
 
-/// Removes a file, a link (not what it points at) or a folder; nothing there is fine.
+/// Removes a file, a link (not its target) or a folder; succeeds if there is none.
 pub(crate) fn remove(path: &Path) -> Result<()> {
     let removed = match path.is_symlink() || path.is_file() {
         true => fs::remove_file(path),
@@ -288,7 +287,7 @@ mod tests {
             venv: Venv::Absent,
             llvm: false,
         };
-        assert_eq!(look(&checkout.0), nothing);
+        assert_eq!(installed(&checkout.0), nothing);
     }
 
     #[test]
@@ -309,14 +308,14 @@ mod tests {
         let (venv, python) = (checkout.0.venv(), checkout.0.python());
         create_folder(python.parent().unwrap()).unwrap();
         write(&python, "").unwrap();
-        assert_eq!(look_at_venv(&checkout.0), Venv::Absent);
+        assert_eq!(installed_venv(&checkout.0), Venv::Absent);
         write(&venv.join(STAMP), "guppylang==1.1.0").unwrap();
-        assert_eq!(look_at_venv(&checkout.0), Venv::Outdated);
+        assert_eq!(installed_venv(&checkout.0), Venv::Outdated);
         write(&venv.join(STAMP), PYTHON_REQUIREMENTS).unwrap();
-        assert_eq!(look_at_venv(&checkout.0), Venv::Ready);
+        assert_eq!(installed_venv(&checkout.0), Venv::Ready);
         // The Python that the environment was made with has been removed.
         remove(&python).unwrap();
-        assert_eq!(look_at_venv(&checkout.0), Venv::Absent);
+        assert_eq!(installed_venv(&checkout.0), Venv::Absent);
     }
 
     #[test]

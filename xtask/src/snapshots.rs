@@ -1,7 +1,7 @@
-//! Golden files that no test reads any more.
+//! Finds golden files that no test reads any more.
 //!
-//! insta writes the path of each snapshot that a test compares with into the file that
-//! `INSTA_SNAPSHOT_REFERENCES_FILE` names; a `.snap` that is not in it after all tests ran is left over.
+//! insta writes the path of each snapshot that a test compares with to the file in `INSTA_SNAPSHOT_REFERENCES_FILE`.
+//! After all tests ran, a `.snap` that is not listed there is unused.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// The variable that makes insta keep the list.
 pub(crate) const REFERENCES_FILE: &str = "INSTA_SNAPSHOT_REFERENCES_FILE";
 
-/// Snapshots under `root` that the list does not name, relative to `root`.
+/// Snapshots under `root` that are not in the list, relative to `root`.
 pub(crate) fn unclaimed(root: &Path, references: &Path) -> Vec<PathBuf> {
     let list = fs::read_to_string(references).unwrap_or_default();
     let claimed: BTreeSet<PathBuf> = list
@@ -41,7 +41,7 @@ fn find(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// Not what cargo or set-up wrote, and nothing hidden.
+/// Excludes outputs of cargo and set-up, and hidden folders.
 fn is_source(folder: &Path) -> bool {
     let name = folder
         .file_name()
@@ -69,7 +69,7 @@ mod tests {
             fs::write(path, "").unwrap();
         }
         let references = root.join("references");
-        // insta's paths go through the crate that owns the test.
+        // insta's paths go through the crate of the test.
         let line = root.join("crates/a/../../snapshots/used.snap");
         fs::write(&references, format!("{}\n", line.display())).unwrap();
         let left = unclaimed(&root, &references);

@@ -1,4 +1,4 @@
-//! `cargo xtask test` and `cargo xtask bless`: a list of steps, all of them run, and one report.
+//! `cargo xtask test` and `cargo xtask bless`: runs a list of steps and makes one report.
 
 use crate::counts::{Counts, Libtest, Reader, Skip, Unittest};
 use crate::cross::Target;
@@ -14,15 +14,15 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
-/// One thing that is checked.
+/// One step.
 struct Step {
     title: &'static str,
     command: Command,
-    /// How to count what it prints; a step that is not counted is one check of its own.
+    /// The reader that counts its output; a step without one counts as one check.
     reader: Option<Box<dyn Reader>>,
 }
 
-/// What came of all steps.
+/// The results of all steps.
 #[derive(Default)]
 struct Report {
     counts: Counts,
@@ -30,7 +30,7 @@ struct Report {
     failures: Vec<(String, String)>,
 }
 
-/// Everything there is to check. The exit code says whether all of it holds.
+/// Runs every check. The exit code says whether all passed.
 pub(crate) fn test(workspace: &Workspace, all: bool) -> Result<ExitCode> {
     let references = references_file(workspace)?;
     let mut report = Report::default();
@@ -48,9 +48,9 @@ pub(crate) fn test(workspace: &Workspace, all: bool) -> Result<ExitCode> {
     Ok(report.exit_code())
 }
 
-/// The tests that another kind of processor runs, too.
+/// Runs the tests for another target.
 pub(crate) fn test_on(workspace: &Workspace, target: &Target, all: bool) -> Result<ExitCode> {
-    let variables = target.variables(target.look(workspace))?;
+    let variables = target.variables(target.detect(workspace))?;
     let command = target.command(workspace, &variables, all);
     let mut report = Report::default();
     let reader = Box::new(Libtest::default());
@@ -62,7 +62,7 @@ pub(crate) fn test_on(workspace: &Workspace, target: &Target, all: bool) -> Resu
     Ok(report.exit_code())
 }
 
-/// The tests again, this time rewriting what they compare with.
+/// Runs the tests again and writes their golden files.
 pub(crate) fn bless(workspace: &Workspace) -> Result<ExitCode> {
     let references = references_file(workspace)?;
     let mut report = Report::default();
@@ -98,8 +98,8 @@ fn lints(workspace: &Workspace) -> Vec<Step> {
     ]
 }
 
-/// The programs and libraries that tests start, which `cargo test` alone does not all build. Test binaries too:
-/// with them, dependencies have the features that `cargo test` wants and are built once.
+/// Builds the programs and libraries that tests start, which `cargo test` alone does not all build. Includes the test
+/// binaries, so that dependencies are built once, with the features of `cargo test`.
 fn builds(workspace: &Workspace) -> Vec<Step> {
     vec![check(
         "build",
@@ -137,7 +137,7 @@ fn tests(workspace: &Workspace, all: bool) -> Vec<Step> {
     ]
 }
 
-/// Tells the tests where the freshly built compiler and library are.
+/// Sets the paths of the built compiler and library for the tests.
 fn with_products(workspace: &Workspace, mut command: Command) -> Command {
     let folder = workspace.target.join("debug");
     let products = products(&folder);
@@ -145,7 +145,7 @@ fn with_products(workspace: &Workspace, mut command: Command) -> Command {
     command
 }
 
-/// The variables by which Python finds what was built into `folder`.
+/// The variables that make Python use the products in `folder`.
 pub(crate) fn products(folder: &std::path::Path) -> [(&'static str, PathBuf); 2] {
     let library = format!("libgpu{}", std::env::consts::DLL_SUFFIX);
     [
@@ -170,7 +170,7 @@ fn counted(title: &'static str, command: Command, reader: Box<dyn Reader>) -> St
     }
 }
 
-/// Where insta lists the snapshots that tests read; emptied before each run.
+/// The file where insta lists the snapshots that tests read; emptied before each run.
 fn references_file(workspace: &Workspace) -> Result<PathBuf> {
     let path = workspace.target.join("snapshot-references");
     std::fs::write(&path, "").map_err(|error| format!("{}: {error}", path.display()))?;
@@ -198,7 +198,7 @@ impl Report {
             passed: usize::from(success),
             ..Counts::default()
         });
-        // A step that fails without a failed test (it does not build, it crashed) is one failure.
+        // A step that fails without a failed test (a build error or a crash) counts as one failure.
         let extra = usize::from(!success && counts.failed == 0);
         self.counts.add(counts);
         self.counts.failed += extra;
@@ -207,9 +207,9 @@ impl Report {
         }
     }
 
-    /// The tests that a GPU can run, too.
+    /// Runs the tests on a GPU.
     fn test_on_gpu(&mut self, workspace: &Workspace, all: bool) -> Result<()> {
-        for plan in gpu::plan(Machine::look(workspace), all) {
+        for plan in gpu::plan(Machine::detect(workspace), all) {
             match plan {
                 Plan::Skip { name, reason } => self.skip(name, reason),
                 Plan::Run(words) => {
@@ -222,7 +222,7 @@ impl Report {
         Ok(())
     }
 
-    /// The committed PTX, where there is a compiler to hold it against.
+    /// Checks the committed PTX, if there is a CUDA compiler.
     fn check_kernels(&mut self, workspace: &Workspace) -> Result<()> {
         match check_cuda_package(facts::system()) {
             Ok(()) => {
@@ -243,7 +243,7 @@ impl Report {
         });
     }
 
-    /// Only a clean run read all the snapshots that it should.
+    /// Only a run without failures reads every snapshot.
     fn check_snapshots(&mut self, workspace: &Workspace, references: &std::path::Path) {
         if self.counts.failed > 0 {
             let reason = "tests failed, so some snapshots were not read";
@@ -311,7 +311,7 @@ fn outcome(status: ExitStatus, counts: Option<&Counts>, time: Duration) -> Strin
     }
 }
 
-/// Runs a test runner; both its streams go through the reader, and what a person wants to see goes on.
+/// Runs a test runner; both of its streams go through the reader, and lines for the user are shown.
 fn run_counted(mut command: Command, mut reader: Box<dyn Reader>) -> Result<(ExitStatus, Counts)> {
     let cargo_speaks_on_stderr = command.get_program().to_string_lossy().ends_with("cargo");
     let (pipe, writer) = std::io::pipe()?;
@@ -319,7 +319,7 @@ fn run_counted(mut command: Command, mut reader: Box<dyn Reader>) -> Result<(Exi
         command.stderr(writer.try_clone()?);
     }
     let mut child = command.stdout(writer).spawn()?;
-    // The command holds the pipe's other end, and reading stops when the last one is closed.
+    // The command holds the other end of the pipe; reading ends when all ends are closed.
     drop(command);
     read_lines(pipe, reader.as_mut())?;
     Ok((child.wait()?, reader.finish()))

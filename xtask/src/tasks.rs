@@ -1,4 +1,4 @@
-//! The commands that build something and hand over to it.
+//! Commands that build something and then run it.
 
 use crate::failure::Result;
 use crate::process::{Workspace, succeed};
@@ -8,7 +8,7 @@ use std::path::PathBuf;
 /// Release builds of compiler and library, then the demo.
 pub(crate) fn demo(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     if !arguments.is_empty() {
-        // A misspelt option is told before anything takes minutes.
+        // A misspelt option fails here, before the build, which takes minutes.
         let mut check = workspace.python_command();
         let parse = "import sys; sys.path[:0] = ['examples', 'python/src']; sys.argv[0] = 'demo'; import demo; demo.parse_arguments()";
         check.args(["-c", parse]).args(arguments);
@@ -28,8 +28,8 @@ pub(crate) fn programs(workspace: &Workspace, arguments: &[String]) -> Result<()
     succeed(generator, "generating the test programs")
 }
 
-/// Compile times beside the official compiler's. Backtraces would cost both sides time that users do
-/// not pay, so the variables that ask for them are taken out.
+/// Measures compile times, compared with the official compiler's. Backtraces would slow both compilers down, but not
+/// for users, so the variables that enable them are removed.
 pub(crate) fn bench_compiler(
     workspace: &Workspace,
     script: &str,
@@ -53,8 +53,9 @@ pub(crate) fn bench_compiler(
     succeed(bench, "the bench")
 }
 
-/// libgpu's calls beside those of a library without checks, and its work on data beside copies. The library is the one that ships; the
-/// programs around its parts are built without link-time optimisation, which takes minutes and changes nothing in loops over data.
+/// Measures libgpu's calls, compared with a library without checks, and its work on data, compared with copies. The
+/// library is the one for release; the programs that measure its parts are built without link-time optimisation, which
+/// takes minutes and changes nothing in loops over data.
 pub(crate) fn bench_libgpu(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     println!(
         "Building libgpu and the programs that measure it; the first time takes some minutes."
@@ -69,7 +70,7 @@ pub(crate) fn bench_libgpu(workspace: &Workspace, arguments: &[String]) -> Resul
     succeed(bench, "the bench")
 }
 
-/// The CUDA kernels on a card, beside its memory and beside another library.
+/// Measures the CUDA kernels on a card, compared with its memory bandwidth and with another library.
 pub(crate) fn bench_cuda(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     let examples = build_figures(workspace, &[CUDA_FIGURES])?;
     let mut bench = workspace.python_command();
@@ -78,7 +79,7 @@ pub(crate) fn bench_cuda(workspace: &Workspace, arguments: &[String]) -> Result<
     succeed(bench, "the bench")
 }
 
-/// Builds programs that measure, and says where they are.
+/// Builds the measuring programs; returns their folder.
 fn build_figures(workspace: &Workspace, programs: &[(&str, &str)]) -> Result<PathBuf> {
     let mut build = workspace.cargo(&["build", "--profile", "figures"]);
     for (package, example) in programs {
@@ -88,10 +89,10 @@ fn build_figures(workspace: &Workspace, programs: &[(&str, &str)]) -> Result<Pat
     Ok(workspace.target.join("figures/examples"))
 }
 
-/// The package of the kernels, and its program that measures them.
+/// The package of the kernels, and its measuring program.
 const CUDA_FIGURES: (&str, &str) = ("cuda", "cuda_speed");
 
-/// Packages, and their programs that measure.
+/// Packages, and their measuring programs.
 const FIGURES: [(&str, &str); 3] = [
     ("statevec", "encode_speed"),
     ("collectives", "bench"),
@@ -109,8 +110,8 @@ fn build_release(workspace: &Workspace) -> Result<()> {
     build_library(workspace)
 }
 
-/// The shared library by itself: beside a library for Rust, which the package has too, Cargo would not optimise across crates, and
-/// calls would take half as long again.
+/// Builds the shared library by itself. Together with the package's Rust library, Cargo would not optimise across
+/// crates, and calls would take one and a half times as long.
 fn build_library(workspace: &Workspace) -> Result<()> {
     let library = workspace.cargo(&[
         "rustc",

@@ -1,7 +1,9 @@
-//! Who knows whom: the arrows between crates, and between the files of each, lead down the table in `table.rs`.
+//! Checks the layers of the code: references between crates, and between the files of each, lead down the table in
+//! `table.rs`.
 //!
-//! An arrow is a path in the code, `use` line or not, that leads to another file: `crate::a::b`, `super::c`, a module's own child, or a name that another module
-//! hands on, which counts as the file that it was made in. What only tests compile may know everything.
+//! A reference is a path in the code, in a `use` line or elsewhere, that leads to another file: `crate::a::b`,
+//! `super::c`, a module's own child, or a name that another module re-exports, which counts as the file that defines
+//! it. Code that is compiled only for tests may refer to every file.
 
 mod modules;
 mod order;

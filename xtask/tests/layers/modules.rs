@@ -1,12 +1,12 @@
-//! The modules of a crate, and which file knows which other.
+//! The modules of a crate, and the references between its files.
 
 use crate::paths::{Path, Source, read};
 use crate::tokens::tokens;
 use std::collections::BTreeMap;
 
-/// A crate as its files say it is.
+/// A crate, parsed from its files.
 pub(crate) struct Modules {
-    /// By path from the crate's root, which has none. An inline module is one of its file's.
+    /// By path from the crate's root, whose path is empty. An inline module belongs to its file's.
     modules: BTreeMap<Vec<String>, Module>,
     /// The file that defines each macro.
     macros: BTreeMap<String, Vec<String>>,
@@ -15,30 +15,30 @@ pub(crate) struct Modules {
 /// A source file of a crate.
 #[derive(Debug, Clone)]
 pub(crate) struct File {
-    /// The path of its module, as `a/b` for `crate::a::b`; the crate's root has none.
+    /// The path of its module, as `a/b` for `crate::a::b`; empty for the crate's root.
     pub(crate) module: String,
-    /// Where it lies, for messages.
+    /// Its path on disk, for messages.
     pub(crate) path: String,
     pub(crate) text: String,
 }
 
 #[derive(Default)]
 struct Module {
-    /// The file, by the path of its module.
+    /// The files, by the paths of their modules.
     file: Vec<String>,
     items: Vec<String>,
-    /// What its `use` lines bring in: a name, and the path that it stands for.
+    /// The names that its `use` lines import, with their paths.
     imports: Vec<(String, Vec<String>)>,
     paths: Vec<Path>,
 }
 
-/// One file names something in another; both by the paths of their modules.
+/// A reference from one file to another; both by the paths of their modules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Arrow {
     pub(crate) from: String,
     pub(crate) to: String,
     pub(crate) line: usize,
-    /// As it is written.
+    /// The path as it is written.
     pub(crate) path: String,
 }
 
@@ -78,9 +78,9 @@ impl Modules {
         arrows
     }
 
-    /// The module that holds what a path in a module stands for; none for what is outside of the crate.
+    /// The module that defines the item of a path in a module; none for items outside the crate.
     fn target(&self, from: &[String], path: &[String], depth: usize) -> Option<Vec<String>> {
-        // Globs of two modules may stand for each other.
+        // Globs of two modules may import each other.
         if depth > 16 {
             return None;
         }
@@ -113,14 +113,14 @@ impl Modules {
             if let Some(target) = targets.next() {
                 return Some(target);
             }
-            // What a crate exports as a macro is found at its root, wherever it stands.
+            // An exported macro is found at the crate's root, wherever it is defined.
             let exported = self.macros.get(segment).filter(|_| module.is_empty());
             return Some(exported.cloned().unwrap_or(module));
         }
         Some(module)
     }
 
-    /// The module that holds what a path stands for that begins with a name which a `use` line brought in, or with a macro.
+    /// The module that defines the item of a path that starts with an imported name or with a macro.
     fn through_name(&self, from: &[String], path: &[String], depth: usize) -> Option<Vec<String>> {
         let (first, rest) = path.split_first()?;
         if rest.is_empty() {
@@ -131,7 +131,7 @@ impl Modules {
         self.target(from, &[imported, rest].concat(), depth + 1)
     }
 
-    /// Where a path starts, and what is left of it.
+    /// The module where a path starts, and the rest of the path.
     fn start<'p>(
         &self,
         from: &[String],
@@ -143,7 +143,7 @@ impl Modules {
             "crate" => module.clear(),
             "self" => {}
             "super" => drop(module.pop()),
-            // A module of its own.
+            // A child module.
             child => {
                 module.push(child.into());
                 self.modules.contains_key(&module).then_some(())?;
@@ -184,7 +184,7 @@ impl Modules {
 mod tests {
     use super::*;
 
-    /// The arrows of a crate, as `from -> to: path`.
+    /// The references of a crate, as `from -> to: path`.
     #[track_caller]
     fn check(files: &[(&str, &str)], expected: &[&str]) {
         let file = |(module, text): &(&str, &str)| File {

@@ -1,11 +1,11 @@
-//! What the table says of a crate, and where the crate is otherwise.
+//! Compares a crate with its layers in the table.
 
 use crate::modules::{Arrow, File, Modules};
 use std::collections::BTreeMap;
 
-/// Every way in which the files of a crate are not as these layers say, from the top down.
+/// Every reference or file of a crate that contradicts these layers, from the top down.
 ///
-/// A layer names modules. One that has a folder stands for all in it, but for what other layers name.
+/// A layer names modules. A module with a folder stands for all modules in it, except those that other layers name.
 pub(crate) fn faults(files: &[File], layers: &[&str]) -> Vec<String> {
     let order = Order::new(files, layers);
     let arrows = Modules::new(files).arrows();
@@ -29,7 +29,7 @@ impl<'a> Order<'a> {
         Self { layers, files }
     }
 
-    /// The number of a module's layer. The root of a crate is above all.
+    /// The index of a module's layer. The root of a crate is above all.
     fn layer(&self, module: &str) -> Option<usize> {
         let names = self.layers.iter().enumerate();
         let names =
@@ -40,7 +40,7 @@ impl<'a> Order<'a> {
             .map(|(layer, _)| layer)
     }
 
-    /// Files that the table does not know, and rows without a file.
+    /// Files that are missing in the table, and rows without a file.
     fn missing(&self) -> Vec<String> {
         let unknown = self
             .files
@@ -55,7 +55,7 @@ impl<'a> Order<'a> {
     }
 
     fn upwards(&self, arrow: &Arrow) -> Option<String> {
-        // The root knows everything; a file that the table does not know was told already.
+        // The root may refer to everything; a file outside the table was reported already.
         let from = self.layer(&arrow.from)?;
         let to = self.layer(&arrow.to);
         let above = match (to, arrow.to.as_str()) {
@@ -77,7 +77,7 @@ impl<'a> Order<'a> {
         format!("{} ({})", layer + 1, self.layers[layer])
     }
 
-    /// A circle of files in one layer.
+    /// A cycle of files in one layer.
     fn circle(&self, layer: usize, arrows: &[Arrow]) -> Option<String> {
         let within = |arrow: &&Arrow| {
             [&arrow.from, &arrow.to]
@@ -85,7 +85,7 @@ impl<'a> Order<'a> {
                 .all(|end| self.layer(end) == Some(layer))
         };
         let mut left: Vec<&Arrow> = arrows.iter().filter(within).collect();
-        // What leads to a file from which nothing leads on is in no circle.
+        // A file without references to other files is in no cycle.
         loop {
             let before = left.len();
             let starts: Vec<&str> = left.iter().map(|arrow| arrow.from.as_str()).collect();

@@ -2,24 +2,24 @@
 
 use crate::tokens::Token;
 
-/// A path, and where it stands.
+/// A path and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Path {
     pub(crate) segments: Vec<String>,
     pub(crate) line: usize,
-    /// The inline modules of the file that it stands in, from the outside in.
+    /// The inline modules around it, the outermost first.
     pub(crate) within: Vec<String>,
     /// The name that a `use` gives it.
     pub(crate) imported: Option<String>,
 }
 
-/// What a source says about modules.
+/// The modules and paths of a source.
 #[derive(Debug, Default)]
 pub(crate) struct Source {
     pub(crate) paths: Vec<Path>,
-    /// The names of its items outside of functions and blocks, for globs.
+    /// The names of its items outside functions and blocks, for globs.
     pub(crate) items: Vec<String>,
-    /// The macros that it defines, which others may call without a path.
+    /// The macros that it defines, which other files may call without a path.
     pub(crate) macros: Vec<String>,
     /// Its inline modules.
     pub(crate) modules: Vec<Vec<String>>,
@@ -32,7 +32,7 @@ const ITEMS: [&str; 8] = [
 /// Reads the tokens of a file.
 pub(crate) fn read(tokens: &[Token]) -> Source {
     let mut source = Source::default();
-    // For each open brace, the name of the inline module that it begins, if it begins one.
+    // For each open brace, the name of the inline module that it starts, if any.
     let mut braces: Vec<Option<String>> = Vec::new();
     let mut place = 0;
     while place < tokens.len() {
@@ -52,7 +52,7 @@ pub(crate) fn read(tokens: &[Token]) -> Source {
             }
             "{" => braces.push(None),
             "}" => drop(braces.pop()),
-            // The other `use` says what a type borrows from: `use<'a>`.
+            // The other `use` lists what a type captures: `use<'a>`.
             "use" if text(1) != "<" => {
                 let within = within();
                 place = tree(tokens, place + 1, &[], &mut |segments, line, imported| {
@@ -100,7 +100,7 @@ fn is_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
-/// Whether the word is the first of its path, which is none of `pub(in …)`.
+/// Whether the word starts a path; that of `pub(in …)` does not count.
 fn begins_path(tokens: &[Token], place: usize) -> bool {
     let before = |distance: usize| {
         let place = place.checked_sub(distance);
@@ -110,7 +110,8 @@ fn begins_path(tokens: &[Token], place: usize) -> bool {
     !restricts && !matches!(before(1), "::" | ".")
 }
 
-/// Reads a path, which may branch, and tells each end of it with the name that it has behind a `use`. The place of the token after it.
+/// Reads a path, which may branch, and calls `found` for each branch with the name after `as`. Returns the index of the
+/// next token.
 fn tree(
     tokens: &[Token],
     mut place: usize,
@@ -127,7 +128,7 @@ fn tree(
                 while tokens.get(place).is_some_and(|token| token.text != "}") {
                     match tokens[place].text.as_str() {
                         "," => place += 1,
-                        // Whatever stands there, there is an end.
+                        // Any other token ends the path.
                         _ => place = tree(tokens, place, &segments, found).max(place + 1),
                     }
                 }
@@ -147,7 +148,7 @@ fn tree(
                     return place;
                 }
             }
-            // Types in angle brackets, or whatever else is no part of it.
+            // Generic arguments, or another token outside the path.
             _ => {
                 found(segments, token.line, String::new());
                 return place;
@@ -158,7 +159,7 @@ fn tree(
     place
 }
 
-/// The name behind `as`, or this one.
+/// The name after `as`, or this one.
 fn alias(tokens: &[Token], place: usize, name: String) -> (String, usize) {
     match tokens.get(place).is_some_and(|token| token.text == "as") {
         true => (

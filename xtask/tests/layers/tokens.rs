@@ -1,6 +1,6 @@
-//! The words of a Rust source: comments, strings, and what only tests compile are left out.
+//! The tokens of a Rust source, without comments, strings, and code compiled only for tests.
 
-/// A word or a sign, and the line it stands in.
+/// A word or a sign, with its line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) text: String,
@@ -60,7 +60,7 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-/// How many bytes at the beginning are space, a comment or a literal that no path stands in.
+/// The number of bytes at the start that are space, a comment or a literal, which contain no paths.
 fn skipped(text: &str) -> usize {
     let space = text.len() - text.trim_start().len();
     if space > 0 {
@@ -78,7 +78,7 @@ fn skipped(text: &str) -> usize {
     string(text)
 }
 
-/// The length of a block comment, which may hold others.
+/// The length of a block comment, which may contain others.
 fn block_comment(text: &str) -> usize {
     let (mut depth, mut place) = (0, 0);
     while place < text.len() {
@@ -94,7 +94,7 @@ fn block_comment(text: &str) -> usize {
     text.len()
 }
 
-/// The length of a character in quotes; of a lifetime, that of its quote.
+/// The length of a character literal; for a lifetime, that of its quote.
 fn character(text: &str) -> usize {
     let inside = &text[1..];
     let first = inside.chars().next().map_or(0, char::len_utf8);
@@ -135,7 +135,7 @@ fn byte_character(prefix: &str, rest: &str) -> usize {
     }
 }
 
-/// Where a string without a prefix ends.
+/// The end of a string without a prefix.
 fn closing_quote(body: &str) -> Option<usize> {
     let mut escaped = false;
     body.bytes().position(|byte| {
@@ -145,7 +145,7 @@ fn closing_quote(body: &str) -> Option<usize> {
     })
 }
 
-/// Leaves out each item behind a `#[cfg(test)]`.
+/// Removes each item after a `#[cfg(test)]`.
 fn without_tests(tokens: &[Token]) -> Vec<Token> {
     let mut kept = Vec::new();
     let mut rest = tokens;
@@ -172,7 +172,7 @@ fn is_test_only(tokens: &[Token]) -> bool {
         || starts(&["#", "[", "cfg", "(", "all", "(", "test"])
 }
 
-/// How many tokens the item at the beginning has, with its attributes: to its semicolon, or the end of its braces.
+/// The number of tokens of the item at the start, with its attributes: up to its semicolon or closing brace.
 fn item(tokens: &[Token]) -> usize {
     let mut place = 0;
     while tokens.get(place).is_some_and(|token| token.text == "#") {
@@ -189,7 +189,7 @@ fn item(tokens: &[Token]) -> usize {
     tokens.len()
 }
 
-/// How many tokens the brackets at the beginning and what is in them have.
+/// The number of tokens of the bracketed group at the start.
 fn group(tokens: &[Token]) -> usize {
     let mut depth = 0;
     for (place, token) in tokens.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The crates of the workspace: their files, and what their manifests say.
+//! The crates of the workspace: their files and manifests.
 
 use crate::modules::File;
 use std::fs;
@@ -9,7 +9,7 @@ pub(crate) fn members(root: &Path) -> Vec<String> {
     listed_members(root, "members")
 }
 
-/// Those that a plain `cargo build` builds.
+/// The members that a plain `cargo build` builds.
 pub(crate) fn default_members(root: &Path) -> Vec<String> {
     listed_members(root, "default-members")
 }
@@ -48,7 +48,7 @@ pub(crate) fn package(folder: &Path) -> String {
     line.expect("a package has a name").trim_matches('"').into()
 }
 
-/// The dependencies that a build without tests has.
+/// The dependencies of a build without tests.
 pub(crate) fn dependencies(folder: &Path) -> Vec<String> {
     listed_dependencies(&read(&folder.join("Cargo.toml")))
 }
@@ -74,7 +74,8 @@ fn listed_dependencies(manifest: &str) -> Vec<String> {
     found
 }
 
-/// The files of a crate's library, or of its program where it has none. Further programs, in `src/bin`, are crates of their own.
+/// The files of a crate's library, or of its program if it has no library. Further programs, in `src/bin`, count as
+/// separate crates.
 pub(crate) fn files(root: &Path, folder: &str) -> Vec<File> {
     let mut files = Vec::new();
     let source = format!("{folder}/src");
