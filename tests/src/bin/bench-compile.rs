@@ -1,4 +1,4 @@
-//! Our side of `cargo xtask bench compile`: compiles what it is told to in this one process and answers with times.
+//! Our side of `cargo xtask bench compile`: compiles the requested programs in this process and answers with times.
 //!
 //! A request is a line on standard input, `LEVEL PLATFORM PATH`; the answer is a line on standard output,
 //!
@@ -7,7 +7,7 @@
 //! error MESSAGE
 //! ```
 //!
-//! so that whoever asks can let two compilers take turns, and start a fresh process to see what one program costs alone.
+//! So the caller can let two compilers take turns, and can start a fresh process to measure a single program.
 
 use std::io::{BufRead as _, Write as _};
 use std::process::ExitCode;
@@ -45,7 +45,8 @@ fn measure(request: &str) -> Result<String, String> {
     Ok(format!("{} {peak}", laps.join(" ")))
 }
 
-/// Envelope in memory → IR in memory. Freeing what a stage no longer needs counts for that stage, as it does for a caller.
+/// From an envelope in memory to IR in memory. The time to free memory counts for the stage that frees it, as for any
+/// caller.
 fn compile(
     envelope: &[u8],
     platform: Platform,
@@ -90,7 +91,8 @@ fn platform(word: &str) -> Result<Platform, String> {
     named.ok_or_else(|| format!("no platform `{word}`; there are helios and sol"))
 }
 
-/// Linux keeps the peak of all resident memory only. Pages of files stay resident, so the rest of it was anonymous.
+/// Linux keeps the peak of all resident memory only. Pages of files stay resident, so the rest of the peak was
+/// anonymous.
 fn peak_anonymous_kib() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let kib = |name: &str| -> Option<u64> {

@@ -1,4 +1,4 @@
-//! Arrays of every kind, cut at both ends, and what is done with the rest: compared with a plain list, down to the memory that is freed.
+//! Compares arrays of every kind, cut at both ends and then used, with a plain list, down to the memory that is freed.
 
 use hugr::builder::{BuildError, Dataflow as _};
 use hugr::extension::prelude::{
@@ -24,7 +24,7 @@ use crate::hand::{self, Built, Function};
 use crate::link::{Linker, compile};
 use crate::programs::LEVELS;
 
-/// Numbers that look random and are the same in every run (SplitMix64).
+/// Pseudo-random numbers, the same in every run (SplitMix64).
 struct Random(u64);
 
 impl Random {
@@ -44,7 +44,7 @@ impl Random {
     }
 }
 
-/// What an array holds; a value is told by a number.
+/// The element type of an array; a value is represented by a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Element {
     Int,
@@ -102,7 +102,7 @@ impl Element {
         }
     }
 
-    /// The operation that reports a whole array, and what comes of it.
+    /// The operation that reports a whole array, and its output.
     fn report(self, numbers: &[u64]) -> Option<(ResultOp, String)> {
         let (op, name) = match self {
             Self::Int => (ResultOp::new_int("r", 6), "int_arr USER:INTARR"),
@@ -120,7 +120,7 @@ impl Element {
     }
 }
 
-/// Something done to an array that leaves one.
+/// An operation on an array that returns an array.
 #[derive(Debug, Clone, Copy)]
 enum Step {
     PopLeft,
@@ -136,7 +136,7 @@ enum Step {
 }
 
 impl Step {
-    /// Those that cut come more than once.
+    /// The cutting steps occur several times.
     const ALL: [Self; 13] = [
         Self::PopLeft,
         Self::PopLeft,
@@ -154,7 +154,7 @@ impl Step {
     ];
 }
 
-/// How an array ends.
+/// The last operation on an array.
 #[derive(Debug, Clone, Copy)]
 enum End {
     Discard,
@@ -174,7 +174,7 @@ impl End {
     ];
 }
 
-/// An array on its way through a program, beside the list that it is compared with.
+/// An array during a program, with the list that it is compared with.
 struct Subject<'a, 'h> {
     main: &'a mut Function<'h>,
     random: &'a mut Random,
@@ -185,7 +185,7 @@ struct Subject<'a, 'h> {
     expected: Vec<String>,
 }
 
-/// Calls a method for the kind of array at hand.
+/// Calls a method for the kind of this array.
 macro_rules! of_kind {
     ($self:ident.$method:ident($($argument:expr),*)) => {
         match $self.borrows {
@@ -360,7 +360,7 @@ impl Subject<'_, '_> {
         }
     }
 
-    /// The array as one of the other kind.
+    /// Converts the array to the other kind.
     fn converted(&mut self, wire: Wire) -> Built<Wire> {
         let (ty, size) = (self.element.ty(), self.size());
         let converted = match self.borrows {
@@ -374,7 +374,7 @@ impl Subject<'_, '_> {
         Ok(converted.out_wire(0))
     }
 
-    /// Reports an array that holds the same, and takes it away.
+    /// Reports an array with the expected values, and consumes it.
     fn report(&mut self, array: Wire) -> Built<()> {
         let plain = if self.borrows {
             self.converted(array)?
@@ -434,7 +434,7 @@ impl Subject<'_, '_> {
     }
 }
 
-/// A program that makes one array and does things to it, and what it reports.
+/// A program that makes one array and operates on it, and its expected output.
 fn life(seed: u64) -> (Hugr, Vec<String>) {
     let mut random = Random(seed);
     let mut expected = vec![];
@@ -488,7 +488,8 @@ fn what_is_done_to_an_array_is_done_to_its_elements_wherever_they_lie_and_leaves
     }
 }
 
-/// Four qubits in an array: their state is asked for, and again of what is left without the first, and without the last of that.
+/// Four qubits in an array: reports their state, then that of the rest without the first, then without the last of
+/// that.
 fn states_of_slices() -> Hugr {
     hand::program(|main| {
         let mut qubits = vec![];

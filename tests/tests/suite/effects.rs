@@ -1,4 +1,4 @@
-//! What a program does is done, wherever it stands and though nothing else needs it.
+//! Every effect of a program happens, wherever it is placed, even if no operation needs it.
 
 use hugr::builder::{
     Dataflow as _, DataflowHugr as _, DataflowSubContainer as _, FunctionBuilder, SubContainer as _,
@@ -37,18 +37,18 @@ impl Case {
         }
     }
 
-    /// How often the effect shows in the IR as it was emitted.
+    /// The number of times that the effect occurs in the emitted IR.
     fn copies(&self) -> usize {
         self.shapes.iter().map(|shape| shape.copies()).product()
     }
 
-    /// How often it happens.
+    /// The number of times that it happens.
     fn turns(&self) -> usize {
         self.shapes.iter().map(|shape| shape.turns()).product()
     }
 }
 
-/// GPU calls up to two deep, the other effects up to one.
+/// GPU calls nested up to two deep, the other effects up to one.
 fn cases() -> Vec<Case> {
     let one_deep = || {
         [vec![]]
@@ -95,7 +95,7 @@ fn no_effect_is_lost_although_the_hugr_has_no_order_edges() {
     );
 }
 
-/// Calls are counted as emitted; LLVM may put the two of a conditional together.
+/// Counts calls as emitted; LLVM may merge the two of a conditional.
 fn lost_from_ir(case: &Case, level: OptLevel, ir: &str) -> Option<String> {
     let Case { shapes, effect, .. } = case;
     let found = match effect {
@@ -125,7 +125,7 @@ fn lost_from_run(case: &Case, level: OptLevel, trace: &[String]) -> Option<Strin
     })
 }
 
-/// One context goes through a region of each kind; its calls keep their order.
+/// One context is used in a region of each kind; its calls keep their order.
 fn one_context_through_everything() -> Hugr {
     hand::program(|main| {
         let context_t = || GpuType::Context.into();
@@ -219,7 +219,7 @@ fn a_phase_of_everything_that_nothing_controls_costs_nothing() {
 #[test]
 fn names_of_gpu_functions_arrive_as_they_are() {
     let long = "n".repeat(300);
-    // The middle three are what one would call the parts of the first, were one careless.
+    // A careless naming scheme would use the middle three names for the parts of the first.
     let names = [
         "x",
         "x.known",
@@ -294,7 +294,7 @@ fn what_main_returns_is_let_go() {
     }
 }
 
-/// Two contexts take turns, with results in between, in functions and in regions: nothing but the source says in which order.
+/// Two contexts alternate, with results in between, in functions and in regions: only the source defines the order.
 fn effects_that_need_nothing_of_each_other() -> Hugr {
     hand::program(|main| {
         let report = |main: &mut hand::Function, value: u64| {

@@ -1,4 +1,4 @@
-//! HUGRs built by hand, without a single order edge: what a compiler other than Guppy may write.
+//! HUGRs built by hand, without any order edge, as a compiler other than Guppy may write them.
 
 use hugr::builder::{
     BuildError, Dataflow, DataflowSubContainer as _, FunctionBuilder, HugrBuilder as _,
@@ -41,7 +41,7 @@ pub(crate) fn program(body: impl FnOnce(&mut Function) -> Built<()>) -> Hugr {
         .unwrap_or_else(|error| panic!("the test builds a wrong HUGR: {error}"))
 }
 
-/// Takes nothing, gives nothing.
+/// The signature without inputs and outputs.
 pub(crate) fn nothing() -> Signature {
     Signature::new(type_row![], type_row![])
 }
@@ -58,7 +58,7 @@ pub(crate) fn int<D: Dataflow>(builder: &mut D, value: u64) -> Wire {
     builder.add_load_value(const_int(value))
 }
 
-/// A function of the module from its body, which gets its inputs and gives its outputs.
+/// A function of the module. Its body gets the inputs and returns the outputs.
 pub(crate) fn function<D: Dataflow>(
     builder: &mut D,
     name: &str,
@@ -78,7 +78,7 @@ pub(crate) fn open<D: Dataflow>(builder: &mut D) -> Built<Wire> {
     Ok(context)
 }
 
-/// Looks a function up and calls it; the context and what it returns.
+/// Looks a function up and calls it; returns the context and the results.
 pub(crate) fn call<D: Dataflow>(
     builder: &mut D,
     context: Wire,
@@ -110,7 +110,7 @@ pub(crate) fn fire<D: Dataflow>(builder: &mut D, context: Wire, value: u64) -> B
     Ok(call(builder, context, "fire", &[value], type_row![])?.0)
 }
 
-/// Whether this is the first shot: a condition that nothing can fold.
+/// Whether this is the first shot: a condition that no pass can fold.
 pub(crate) fn first_shot<D: Dataflow>(builder: &mut D) -> Built<Wire> {
     let (shot, zero) = (builder.add_get_current_shot()?, int(builder, 0));
     Ok(builder
@@ -118,10 +118,10 @@ pub(crate) fn first_shot<D: Dataflow>(builder: &mut D) -> Built<Wire> {
         .out_wire(0))
 }
 
-/// Something that a program does, and nothing else needs.
+/// An effect of a program that no operation needs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Effect {
-    /// Opens a context, fires 7, closes it.
+    /// Opens a context, calls `fire` with 7, closes it.
     Gpu,
     Result,
     Random,
@@ -165,7 +165,7 @@ impl Effect {
         }
     }
 
-    /// What the runtime is asked for, each time.
+    /// The calls of the runtime for one effect.
     pub(crate) fn trace(self) -> &'static str {
         match self {
             Self::Gpu => "gpu_call fire i:v 0700000000000000",
@@ -176,13 +176,13 @@ impl Effect {
     }
 }
 
-/// What an effect stands in.
+/// A shape around an effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
     Dfg,
     /// Two cases, the effect in each.
     Conditional,
-    /// Two turns.
+    /// A loop of two iterations.
     TailLoop,
     Cfg,
     Call,
@@ -208,12 +208,12 @@ impl Shape {
         Self::With,
     ];
 
-    /// How often what stands in it is written.
+    /// The number of times that the shape's contents are emitted.
     pub(crate) fn copies(self) -> usize {
         if self == Self::Conditional { 2 } else { 1 }
     }
 
-    /// How often what stands in it is done.
+    /// The number of times that the shape's contents are executed.
     pub(crate) fn turns(self) -> usize {
         if matches!(self, Self::TailLoop | Self::Scan) {
             2
@@ -305,7 +305,7 @@ pub(crate) fn nest<D: Dataflow>(builder: &mut D, shapes: &[Shape], effect: Effec
     }
 }
 
-/// A function that does the effect inside the shapes.
+/// A function that has the effect inside the shapes.
 fn nested_function<D: Dataflow>(
     builder: &mut D,
     shapes: &[Shape],

@@ -1,4 +1,4 @@
-//! Integers of 1, 2 and 4 bits: every operation on them, compared with what its definition says.
+//! Compares every operation on integers of 1, 2 and 4 bits with its definition.
 
 use hugr::builder::{Dataflow, DataflowSubContainer as _, SubContainer as _};
 use hugr::extension::prelude::{UnpackTuple, error_type};
@@ -12,7 +12,7 @@ use crate::hand::{self, Built, Function};
 use crate::link::{Linker, compile};
 use crate::programs::LEVELS;
 
-/// An integer type of so many bits, and what is computed modulo its size.
+/// An integer type of this number of bits, and arithmetic modulo its size.
 #[derive(Clone, Copy)]
 struct Width(u32);
 
@@ -31,7 +31,7 @@ impl Width {
     }
 }
 
-/// An operation on two integers, and its definition; nothing where it has no result.
+/// An operation on two integers, and its definition; none where it has no result.
 type Row = (IntOpDef, fn(Width, u64, u64) -> Option<u64>);
 
 const ROWS: &[Row] = &[
@@ -65,7 +65,7 @@ const ROWS: &[Row] = &[
     }),
     (IntOpDef::idiv_u, |_, a, b| a.checked_div(b)),
     (IntOpDef::imod_u, |_, a, b| a.checked_rem(b)),
-    // The divisor has no sign, and the remainder none either.
+    // The divisor is unsigned, and so is the remainder.
     (IntOpDef::idiv_s, |w, a, b| {
         Some(w.bits(w.signed(a).checked_div_euclid(b.cast_signed())?))
     }),
@@ -85,7 +85,7 @@ fn gives_a_bool(op: IntOpDef) -> bool {
     matches!(op, IntOpDef::ilt_s | IntOpDef::ile_u)
 }
 
-/// Operands that are small, large, and on both sides of where a sign begins.
+/// Operands that are small, large, and on both sides of the sign change.
 fn operands(width: Width) -> Vec<u64> {
     match width.0 {
         4 => vec![0, 1, 3, 7, 8, 9, 14, 15],
@@ -97,7 +97,7 @@ fn load<D: Dataflow>(main: &mut D, log_width: u8, value: u64) -> Wire {
     main.add_load_value(ConstInt::new_u(log_width, value).expect("it fits"))
 }
 
-/// Reports what the operation gives for all pairs of operands that it has a result for.
+/// Reports the operation's result for all pairs of operands that have one.
 fn table(log_width: u8, (op, definition): Row) -> (Hugr, Vec<String>) {
     let width = Width(1 << log_width);
     let mut expected = vec![];
@@ -134,7 +134,7 @@ fn report(main: &mut Function, op: IntOpDef, log_width: u8, found: Wire) -> Buil
     main.add_result(wide, ResultOp::new_int("r", 6))
 }
 
-/// Whether a program reports these lines and nothing else, at each level.
+/// Checks that a program reports exactly these lines, at each level.
 fn check(hugr: &Hugr, expected: &[String]) {
     for level in LEVELS {
         let mut linker = Linker::new();
@@ -214,7 +214,7 @@ fn a_widened_integer_keeps_its_value() {
 
 #[test]
 fn the_smallest_integer_can_be_divided_by_what_looks_like_minus_one() {
-    // The divisor has no sign: it is the largest number there is, and goes into a negative one less than nothing times.
+    // The divisor is unsigned: it is the largest number, so the quotient of a negative dividend is -1.
     let hugr = hand::program(|main| {
         for (dividend, divisor) in [(1 << 63, u64::MAX), (7, u64::MAX), (u64::MAX - 6, 2)] {
             let inputs = [load(main, 6, dividend), load(main, 6, divisor)];
@@ -229,7 +229,7 @@ fn the_smallest_integer_can_be_divided_by_what_looks_like_minus_one() {
     check(&hugr, &expected);
 }
 
-/// What stands for the error of a checked operation.
+/// Represents the error of a checked operation.
 const ERROR: u64 = 99;
 
 /// Reports the one or two integers of a sum with an error, or [`ERROR`] for each.
@@ -294,7 +294,7 @@ fn a_checked_division_by_zero_gives_an_error_at_every_width() {
             a.checked_div_euclid(b.into()),
             a.checked_rem_euclid(b.into()),
         ];
-        // The bits of a negative number are cut off where it has no more of them.
+        // A negative number is truncated to the bits of its type.
         parts.map(|part| part.map_or(ERROR, |part| part as u64 & mask))
     };
     let mut expected = vec![];

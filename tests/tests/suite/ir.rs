@@ -1,4 +1,4 @@
-//! LLVM IR as text, taken apart as far as tests need it.
+//! Parses LLVM IR as text, as far as the tests need it.
 
 use std::fmt::Write as _;
 use std::hash::Hasher as _;
@@ -42,7 +42,7 @@ fn blocks<'t>(body: impl Iterator<Item = &'t str>) -> Vec<Vec<&'t str>> {
     blocks
 }
 
-/// What stands behind the first `@`, quotes included.
+/// The text after the first `@`, quotes included.
 fn global_name(line: &str) -> &str {
     let name = &line[line.find('@').expect("a definition has a name") + 1..];
     let end = match name.strip_prefix('"') {
@@ -58,7 +58,7 @@ impl<'t> Function<'t> {
     }
 }
 
-/// How many instructions of a module contain a text.
+/// The number of a module's instructions that contain a text.
 pub(crate) fn count(ir: &str, part: &str) -> usize {
     let functions = functions(ir);
     functions
@@ -68,7 +68,7 @@ pub(crate) fn count(ir: &str, part: &str) -> usize {
         .count()
 }
 
-/// Stack slots that are taken anew whenever their block is passed, with their functions.
+/// Stack slots outside entry blocks, which are allocated on each execution, with their functions.
 pub(crate) fn slots_in_loops(ir: &str) -> Vec<String> {
     let late = |function: Function| -> Vec<String> {
         let blocks = function.blocks.iter().skip(1).flatten();
@@ -80,7 +80,7 @@ pub(crate) fn slots_in_loops(ir: &str) -> Vec<String> {
     functions(ir).into_iter().flat_map(late).collect()
 }
 
-/// A line for each function: its name, how many instructions it has, and a number that changes with its text.
+/// A line for each function: its name, its number of instructions, and a hash of its text.
 pub(crate) fn summary(ir: &str) -> String {
     let mut text = String::new();
     for function in functions(ir) {
@@ -116,7 +116,7 @@ impl std::hash::Hasher for Fnv {
     }
 }
 
-/// Reads bitcode back and has LLVM check it.
+/// Parses bitcode and verifies it with LLVM.
 pub(crate) fn verify(bitcode: &[u8]) -> Result<(), String> {
     let context = Context::create();
     let buffer = MemoryBuffer::create_from_memory_range_copy(bitcode, "program");

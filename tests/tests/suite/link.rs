@@ -1,4 +1,4 @@
-//! Objects linked into a program with a runtime that writes down what it is asked for.
+//! Links objects into a program with a runtime that records its calls.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use hugr::Hugr;
 use qis_pipeline::{Compiled, Format, OptLevel, Options, Platform, Program};
 
-/// A hand-built program, compiled for the machine at hand.
+/// A hand-built program, compiled for the host.
 pub(crate) fn compile(hugr: &Hugr, opt_level: OptLevel, entry: &str) -> Compiled {
     let options = Options {
         opt_level,
@@ -19,7 +19,7 @@ pub(crate) fn compile(hugr: &Hugr, opt_level: OptLevel, entry: &str) -> Compiled
     compiled.unwrap_or_else(|error| panic!("{entry}: {error}"))
 }
 
-/// Objects on their way into one program.
+/// Objects to be linked into one program.
 pub(crate) struct Linker {
     folder: tempfile::TempDir,
     objects: Vec<PathBuf>,
@@ -42,7 +42,7 @@ impl Linker {
         self.objects.push(path);
     }
 
-    /// Runs the programs with these entry symbols, each as a shot of its own: what the runtime wrote down, shot by shot.
+    /// Runs the programs with these entry symbols, each in a separate shot; returns the recorded calls of each shot.
     pub(crate) fn run(&self, entries: &[&str]) -> Vec<Vec<String>> {
         let program = self.folder.path().join("program");
         let list: String = entries

@@ -1,4 +1,4 @@
-//! What crosses a compiled program's border, and what does not.
+//! The symbols that a compiled program exports and imports.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -16,7 +16,7 @@ use crate::hand::{self, Function, int_t};
 use crate::link::{Linker, compile};
 use crate::programs::{self, LEVELS, compile_to_run};
 
-/// What Selene's runtime and the GPU library define, and the C library.
+/// The symbols that Selene's runtime, the GPU library and the C library define.
 const DEFINED_ELSEWHERE: &[&str] = &[
     // The start and end of a shot.
     "setup",
@@ -51,7 +51,7 @@ const DEFINED_ELSEWHERE: &[&str] = &[
     "random_int",
     "random_rng",
     "random_seed",
-    // Qubits and what is measured of them.
+    // Qubits and their measurements.
     "___barrier",
     "___dec_future_refcount",
     "___future_measure",
@@ -78,7 +78,7 @@ const DEFINED_ELSEWHERE: &[&str] = &[
     "gpu_call",
     "gpu_get_result",
     "gpu_get_error",
-    // The C library, and how position-independent code and thread-local variables are found.
+    // The C library, and symbols for position-independent code and thread-local variables.
     "puts",
     "putchar",
     "memcpy",
@@ -148,7 +148,7 @@ fn an_object_defines_its_entry_and_leaves_open_what_the_runtime_defines() {
     }
 }
 
-/// The external symbols that an object defines, and those that it leaves open.
+/// The external symbols that an object defines, and those that it leaves undefined.
 fn symbols(object: &Path) -> (BTreeSet<String>, BTreeSet<String>) {
     let output = Command::new("nm")
         .args(["--extern-only", "--format=posix"])
@@ -195,7 +195,7 @@ fn module_with_a_global(value: u64, argument: u64) -> Hugr {
     })
 }
 
-/// Reports the global `level`, which has to have a value.
+/// Reports the global `level`, which must have a value.
 fn report_level(function: &mut Function) -> hand::Built<()> {
     let report = hand::function(
         function,
@@ -238,7 +238,7 @@ fn two_programs_compiled_apart_link_into_one_and_share_nothing() {
                 lines.sort();
                 lines
             };
-        // Each asks for the version and the id once, on its own behalf.
+        // Each program asks for the version and the id once.
         let expected = [
             trace(0, 11, 5, true, 1),
             trace(1, 22, 6, true, 2),
@@ -252,8 +252,8 @@ fn two_programs_compiled_apart_link_into_one_and_share_nothing() {
     }
 }
 
-/// Functions that are called what a part of the module, of LLVM or of the runtime is called, behind which a number is added, and a GPU function
-/// with that number at its end.
+/// Functions named like parts of the module, of LLVM or of the runtime, followed by a number, and a GPU function whose
+/// name ends in that number.
 fn names_that_others_have(gpu_function: &str) -> Hugr {
     let names = [
         "gpu.function_id.f",
@@ -298,7 +298,7 @@ fn a_function_may_have_any_name() {
     }
 }
 
-/// In the first shot, panics while the global `level` has a value; in later ones asks for it without giving it one.
+/// In the first shot, panics while the global `level` has a value; later shots read it without setting it.
 fn asks_for_a_global_of_the_shot_before() -> Hugr {
     hand::program(|main| {
         let condition = hand::first_shot(main)?;
@@ -337,7 +337,7 @@ fn a_global_forgets_its_value_when_a_shot_ends_early() {
             "qmain",
         ));
         let shots = linker.run(&["qmain", "qmain"]);
-        // A thousand is added to the codes of a program's own panics.
+        // Codes of a program's own panics are increased by a thousand.
         assert_eq!(
             shots[0],
             ["setup 0", "panic 1042 EXIT:INT:the first shot ends"],

@@ -1,6 +1,6 @@
-//! Whole programs through the whole road: from HUGRs that Guppy wrote or that are built here by hand to what runs in Selene.
+//! Tests of whole programs, from HUGRs that Guppy wrote or that are built here by hand to their run in Selene.
 //!
-//! One binary, because each that links LLVM is large.
+//! One binary, because every binary that links LLVM is large.
 
 mod arrays;
 mod effects;

@@ -1,4 +1,4 @@
-//! Operations that may end a shot by themselves do so in their place: what stands before them has happened, what stands behind them has not.
+//! An operation that may end a shot does so in order: the effects before it have happened, those after it have not.
 
 use hugr::builder::Dataflow as _;
 use hugr::extension::prelude::ConstUsize;
@@ -18,7 +18,7 @@ use crate::hand::{self, Built, Function};
 use crate::link::{Linker, compile};
 use crate::programs::LEVELS;
 
-/// Something that ends the shot, and nothing needs.
+/// An operation that ends the shot, and that no other operation needs.
 type End = fn(&mut Function) -> Built<()>;
 
 fn place(main: &mut Function, index: u64) -> Wire {
@@ -40,7 +40,7 @@ fn array(main: &mut Function) -> Built<Wire> {
     main.add_new_borrow_array(hand::int_t(), values)
 }
 
-/// An array whose element at a place was borrowed.
+/// An array with one borrowed element.
 fn without(main: &mut Function, index: u64) -> Built<Wire> {
     let (array, index) = (array(main)?, place(main, index));
     Ok(main
@@ -142,7 +142,7 @@ const ENDS: &[(&str, End)] = &[
     }),
 ];
 
-/// A result, what ends the shot, and another result, none of which needs anything of another.
+/// A result, an operation that ends the shot, and another result, all independent of each other.
 fn between_results(what: End) -> Hugr {
     hand::program(|main| {
         for tag in ["before", "after"] {

@@ -1,4 +1,4 @@
-//! The programs of `tests/programs`, and how each is to be run.
+//! The programs of `tests/programs`, and how to run each.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -57,7 +57,7 @@ impl Program {
         std::fs::read(self.path()).unwrap_or_else(|error| panic!("{}: {error}", self.name))
     }
 
-    /// Whether Selene has what the program needs on a platform.
+    /// Whether Selene supports the program on a platform.
     pub(crate) fn runs_on(&self, platform: Platform) -> bool {
         self.platforms.iter().any(|name| name == platform.name())
     }
@@ -75,7 +75,7 @@ impl Program {
     }
 }
 
-/// Options that give the same IR on every machine.
+/// Options with the same IR on every machine.
 pub(crate) fn fixed_options(opt_level: OptLevel) -> Options {
     Options {
         opt_level,
@@ -84,7 +84,7 @@ pub(crate) fn fixed_options(opt_level: OptLevel) -> Options {
     }
 }
 
-/// Compiles for the machine at hand, to be run on it.
+/// Compiles for the host, to be run there.
 pub(crate) fn compile_to_run(prepared: &Prepared, opt_level: OptLevel) -> Compiled {
     let options = Options {
         opt_level,

@@ -1,4 +1,4 @@
-//! What is refused, and the sentence that says so.
+//! Programs that are refused, and their error messages.
 
 use hugr::builder::{
     Dataflow as _, DataflowHugr as _, DataflowSubContainer as _, FunctionBuilder, HugrBuilder as _,
@@ -151,7 +151,7 @@ fn one_gpu_name_with_two_signatures() {
     assert!(error.contains(":v") && error.contains(":i"), "{error}");
 }
 
-/// A program with a function that appends to a list, and whatever `main` does with it.
+/// A program with a function that appends to a list, and any `main`.
 fn appending(use_it: impl FnOnce(&mut hand::Function, &FuncID<true>) -> hand::Built<()>) -> Hugr {
     hand::program(|main| {
         let signature = Signature::new([list_type(int_t()), int_t()], [list_type(int_t())]);
@@ -341,7 +341,7 @@ fn a_long_message_inside_another_constant() {
     );
 }
 
-/// Two tags that are alike up to there hang LLVM, and one kills Selene.
+/// Two tags with this common prefix hang LLVM, and one crashes Selene.
 #[test]
 fn texts_with_a_nul_byte() {
     let text = || String::from("a\0b");

@@ -1,5 +1,5 @@
-//! Every program, compiled at two levels for both platforms, run in Selene, and compared with the official compiler's result for
-//! the same HUGR and seed.
+//! Compiles every program at two levels for both platforms, runs it in Selene, and compares it with the official
+//! compiler's result for the same HUGR and seed.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,7 +14,7 @@ use crate::selene::{self, Job, Outcome, RunError};
 struct Case {
     program: Program,
     platform: Platform,
-    /// One a level.
+    /// One for each level.
     compiled: Vec<(OptLevel, PathBuf)>,
 }
 
@@ -28,7 +28,7 @@ fn programs_do_on_sol_what_the_official_compiler_makes_them_do() {
     check(Platform::Sol);
 }
 
-/// Guppy's debug information holds paths, so it is made here and not kept.
+/// Guppy's debug information contains paths, so it is generated here and not committed.
 #[test]
 fn debug_information_goes_into_the_module_on_request_and_contradicts_nothing() {
     let Some(python) = selene::python() else {
@@ -67,7 +67,7 @@ fn debug_information_goes_into_the_module_on_request_and_contradicts_nothing() {
     }
 }
 
-/// A thread keeps what it found out about platforms and processors.
+/// A thread caches the data of platforms and processors.
 #[test]
 fn a_program_comes_out_the_same_whatever_its_thread_compiled_before() {
     let machine_code = |program: Program| {
@@ -95,7 +95,7 @@ fn runnable() -> impl Iterator<Item = Program> {
         .filter(|program| program.refused.is_none())
 }
 
-/// Compiles everything, also where there is no Selene to run it.
+/// Compiles everything, even if there is no Selene to run it.
 fn check(platform: Platform) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let cases: Vec<Case> = runnable()
@@ -122,7 +122,8 @@ fn check(platform: Platform) {
     );
 }
 
-/// The program in files, one a level. None where Selene cannot run it, and then it may be refused in plain words.
+/// The compiled program in files, one for each level. None where Selene does not support it; then it may be refused
+/// with a message.
 fn compiled(program: Program, platform: Platform, folder: &Path) -> Option<Case> {
     let prepared = match program.prepare(platform) {
         Err(Error::Lowering { .. } | Error::Unsupported { .. }) if !program.runs_on(platform) => {
@@ -146,7 +147,7 @@ fn compiled(program: Program, platform: Platform, folder: &Path) -> Option<Case>
     })
 }
 
-/// What holds for every module.
+/// Checks that hold for every module.
 fn check_module(program: &Program, ir: &str, bitcode: &[u8]) {
     let name = &program.name;
     ir::verify(bitcode).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -159,7 +160,7 @@ fn check_module(program: &Program, ir: &str, bitcode: &[u8]) {
 }
 
 impl Case {
-    /// Our program at each level, then the official compiler's, where that can be compared with.
+    /// Our program at each level, then the official compiler's, if it is comparable.
     fn jobs(&self, toy: &Path) -> Vec<Job> {
         let ours = self.compiled.iter().map(|(_, path)| path.clone());
         let official = self
@@ -189,7 +190,7 @@ impl Case {
         }
     }
 
-    /// What is wrong at each level.
+    /// The faults at each level.
     fn wrong(&self, outcomes: &[Outcome]) -> Vec<String> {
         let (ours, official) = outcomes.split_at(self.compiled.len());
         let pairs = self.compiled.iter().zip(ours);
@@ -223,7 +224,7 @@ impl Case {
 }
 
 impl Program {
-    /// What the program reports, written beside it because nothing else can tell; how it ends was looked at before.
+    /// The expected results, written by hand because no other compiler can provide them; the error was checked before.
     fn foreseen(&self, error: Option<RunError>) -> Outcome {
         let results = self
             .results

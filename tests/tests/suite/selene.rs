@@ -1,4 +1,4 @@
-//! Runs programs in Selene, by way of `tests/selene/run.py`.
+//! Runs programs in Selene, through `tests/selene/run.py`.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use std::process::{Command, Stdio};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// The stack that a program may use: what most systems give a thread.
+/// The stack of a program: the usual stack of a thread.
 pub(crate) const STACK: u64 = 8 << 20;
 
-/// A program and how to run it; `run.py` says what each field means.
+/// A program and how to run it; `run.py` describes each field.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Job {
     pub(crate) program: PathBuf,
@@ -26,10 +26,10 @@ pub(crate) struct Job {
     pub(crate) stack: u64,
 }
 
-/// What came out of a job.
+/// The outcome of a job.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(crate) struct Outcome {
-    /// Per shot, the tags and values that it reported.
+    /// For each shot, the reported tags and values.
     pub(crate) shots: Vec<Vec<(String, Value)>>,
     pub(crate) counts: Value,
     pub(crate) error: Option<RunError>,
@@ -41,7 +41,7 @@ pub(crate) struct RunError {
     pub(crate) message: String,
 }
 
-/// The Python that has Selene; none is said, as tests that are skipped do.
+/// The Python with Selene; if there is none, prints that the test is skipped.
 pub(crate) fn python() -> Option<PathBuf> {
     let python = golden::root().join(".deps/python/bin/python");
     if python.exists() {
@@ -51,7 +51,7 @@ pub(crate) fn python() -> Option<PathBuf> {
     None
 }
 
-/// Runs jobs; the outcomes are in their order.
+/// Runs jobs; returns the outcomes in their order.
 pub(crate) fn run(python: &Path, jobs: &[Job]) -> Vec<Outcome> {
     let mut command = Command::new(python);
     command
@@ -75,7 +75,7 @@ pub(crate) fn run(python: &Path, jobs: &[Job]) -> Vec<Outcome> {
     serde_json::from_slice(&output.stdout).expect("run.py answers with a list of outcomes")
 }
 
-/// The toy library of `runtime-abi/examples`, which the GPU programs call, built into a folder.
+/// The toy library of `runtime-abi/examples`, which the GPU programs call, built in a folder.
 pub(crate) fn toy_library(folder: &Path) -> PathBuf {
     let root = golden::root();
     // Without `lib` and SONAME, Selene links it by path.
@@ -101,7 +101,7 @@ pub(crate) fn toy_library(folder: &Path) -> PathBuf {
     library
 }
 
-/// Where two outcomes part, if they do. States may differ by rounding.
+/// The first difference of two outcomes, if any. States may differ by rounding.
 pub(crate) fn difference(ours: &Outcome, theirs: &Outcome) -> Option<String> {
     if ours.error != theirs.error {
         return Some(format!(
@@ -122,7 +122,7 @@ pub(crate) fn difference(ours: &Outcome, theirs: &Outcome) -> Option<String> {
     Some(format!("{ours:?}, expected {theirs:?}"))
 }
 
-/// Whether two values are the same, floats to nine digits.
+/// Whether two values are equal, floats to nine digits.
 fn same(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Number(ours), Value::Number(theirs)) if ours.is_f64() && theirs.is_f64() => close(

@@ -1,4 +1,4 @@
-//! What the compiler makes of each program, to be read in a diff.
+//! Snapshots of the compiler's output for each program, to be read in a diff.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,13 +12,13 @@ use crate::programs::{self, Program, fixed_options};
 
 const FOLDER: &str = "snapshots/programs";
 
-/// Larger programs are kept as a summary: nobody reads a megabyte of IR.
+/// Larger programs have a summary instead, because a megabyte of IR is not readable.
 const WHOLE: usize = 300_000;
 
 /// A golden file: its name and its text.
 type Golden = (String, String);
 
-/// The IR without optimisation, or the sentence that refuses the program.
+/// The IR without optimisation, or the error message.
 fn golden(program: &Program) -> Golden {
     let name = &program.name;
     let prepared = program.prepare(program.first_platform());
@@ -53,7 +53,7 @@ fn every_program_has_the_ir_of_its_snapshot() {
     );
 }
 
-/// What is wrong with a golden file; it is written where golden files are being written.
+/// The fault of a golden file; with `BLESS` it is written instead.
 fn difference((file, text): &Golden) -> Option<String> {
     let path = format!("{FOLDER}/{file}");
     let checked = std::panic::catch_unwind(|| golden::check(&path, text));
@@ -62,7 +62,7 @@ fn difference((file, text): &Golden) -> Option<String> {
         .map(|panic| panic.downcast_ref::<String>().cloned().unwrap_or(path))
 }
 
-/// Files that belong to no program; they are removed where golden files are being written.
+/// Files that belong to no program; with `BLESS` they are removed.
 fn unclaimed(folder: &Path, claimed: &BTreeSet<String>) -> Vec<String> {
     let entries =
         fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
@@ -83,7 +83,7 @@ fn unclaimed(folder: &Path, claimed: &BTreeSet<String>) -> Vec<String> {
     vec![]
 }
 
-/// Where a second process is to write what it compiled.
+/// The folder that a second process writes its output to.
 const SECOND_PROCESS: &str = "E2E_SECOND_PROCESS";
 
 #[test]
@@ -116,7 +116,7 @@ fn the_same_program_gives_the_same_bytes_in_every_process() {
     );
 }
 
-/// Programs that between them use every extension, compiled at both levels: IR and object.
+/// Programs that together use every extension, compiled at both levels: IR and object.
 fn everything() -> Vec<u8> {
     let chosen = [
         "custom_modifiers",

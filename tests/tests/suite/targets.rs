@@ -1,10 +1,10 @@
-//! Each target's objects are of its kind.
+//! The objects of each target have its format.
 
 use qis_pipeline::{Format, OptLevel, Options, Platform, Program, Target};
 
 use crate::hand::{self, Effect};
 
-/// The first bytes of an object, and where its machine is written and how.
+/// The first bytes of an object, and the position and encoding of its machine.
 fn is_object_for(target: Target, object: &[u8]) -> bool {
     let number = |at: usize, bytes: usize| {
         object[at..at + bytes]
