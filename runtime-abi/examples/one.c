@@ -1,7 +1,8 @@
 /*
- * A GPU library in C with one function: parity(syndrome), 1 where an odd number of bits is set.
+ * A GPU library in C with one function: parity(syndrome), 1 if an odd number of bits is set.
  *
- * One context at a time, and one result: a Guppy program takes a result before its next call. toy.c keeps many of both.
+ * One context at a time, and one result: a Guppy program reads a result before its next call. toy.c supports several
+ * of both.
  *
  *     cc -std=c11 -shared -fPIC -Iruntime-abi/include -o libone.so runtime-abi/examples/one.c
  */

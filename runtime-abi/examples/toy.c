@@ -1,8 +1,8 @@
 /*
- * A GPU library with no GPU: small functions whose results are easy to foresee.
+ * A GPU library without a GPU: small functions whose results are easy to predict.
  *
- * It serves as an example of a library in C. toy.rs has the same functions in Rust. It keeps no locks, so it is for programs
- * of one thread, as Selene runs them.
+ * It is an example of a library in C. toy.rs has the same functions in Rust. It has no locks, so it is for programs
+ * with one thread, as Selene runs them.
  *
  *     cc -std=c11 -shared -fPIC -Iruntime-abi/include -o libtoy.so runtime-abi/examples/toy.c
  */
@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Results are taken in the order in which they were made: a queue that grows when it is full. */
+/* Results are read in the order in which they were made: a queue that grows when it is full. */
 struct results {
     char (*items)[GPU_RESULT_SIZE];
     size_t first, count, capacity;
@@ -40,7 +40,7 @@ static bool succeed(void) {
     return true;
 }
 
-/* Where the list holds the context, so that it can be taken out; points to null where there is none. */
+/* The pointer in the list that holds the context, so that it can be removed; points to null if there is none. */
 static struct context **find(uint64_t handle) {
     struct context **at = &contexts;
     while (*at && (*at)->handle != handle)
@@ -71,7 +71,7 @@ static bool push_int(struct context *context, int64_t value) { return push(&cont
 
 static bool push_float(struct context *context, double value) { return push(&context->results, &value); }
 
-/* Arguments lie in the blob one after another, without padding: they have to be copied out. */
+/* Arguments lie in the blob one after another, without padding, so they have to be copied out. */
 static int64_t take_int(const char **blob) {
     int64_t value;
     memcpy(&value, *blob, sizeof value);
@@ -88,7 +88,7 @@ static double take_float(const char **blob) {
 
 static bool take_bool(const char **blob) { return *(*blob)++ != 0; }
 
-/* Signed sums may not overflow in C. */
+/* Signed overflow is undefined in C. */
 static int64_t sum(int64_t a, int64_t b) { return (int64_t)((uint64_t)a + (uint64_t)b); }
 
 static bool add(struct context *context, const char *blob) {

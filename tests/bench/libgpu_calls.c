@@ -1,9 +1,9 @@
-/* What calls of a GPU library cost: `libgpu_calls LIBGPU STUB [MILLIONS]` prints one JSON object.
+/* Measures the cost of calls of a GPU library: `libgpu_calls LIBGPU STUB [MILLIONS]` prints one JSON object.
  *
  * Both libraries are opened by their paths and called through the functions of the contract, as a compiled program calls
- * them. A round measures the one and then the other, and the next round has them the other way round; a quotient is taken
- * within a round, so that what else the machine does meets both halves. A thread that sleeps is there throughout: the C
- * library saves its locks the atomic instructions while a process has one thread only, and programs with a GPU library have more.
+ * them. A round measures both, and the order alternates from round to round; a ratio is taken within a round, so that
+ * other load on the machine affects both halves. A sleeping thread exists throughout: the C library omits atomic
+ * instructions in its locks while a process has only one thread, and programs with a GPU library have more.
  */
 #include <dlfcn.h>
 #include <pthread.h>
@@ -109,7 +109,7 @@ static double now(void) {
     return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
-/* Calls of `buffer_get`, each with its result, as a program makes them. */
+/* Calls of `buffer_get`, each followed by a read of its result, as in a program. */
 static void round_trips(const struct library *library, uint64_t id, uint64_t count) {
     for (uint64_t n = 0; n < count; n++) {
         struct blob arguments = blob(library->buffer, n % 16);
@@ -120,7 +120,7 @@ static void round_trips(const struct library *library, uint64_t id, uint64_t cou
     }
 }
 
-/* Nanoseconds a round trip. */
+/* Nanoseconds for each round trip. */
 static double time_round_trips(const struct library *library, uint64_t count) {
     uint64_t id = id_of(library, "buffer_get");
     double start = now();
@@ -128,7 +128,7 @@ static double time_round_trips(const struct library *library, uint64_t count) {
     return (now() - start) / (double)count;
 }
 
-/* Nanoseconds a call of a quick function that returns nothing. */
+/* Nanoseconds for each call of a quick function that returns nothing. */
 static double time_void(const struct library *library) {
     uint64_t id = id_of(library, "buffer_set");
     double start = now();
@@ -142,7 +142,7 @@ static double time_void(const struct library *library) {
     return (now() - start) / CALLS;
 }
 
-/* Nanoseconds a call that is queued and returns nothing; all of them have run at the end. */
+/* Nanoseconds for each queued call that returns nothing; all of them have run at the end. */
 static double time_queued(const struct library *library) {
     uint64_t id = id_of(library, "buffer_add_scalar");
     double start = now();
@@ -156,7 +156,7 @@ static double time_queued(const struct library *library) {
     return (now() - start) / CALLS;
 }
 
-/* Nanoseconds a call that is queued, with its result: to a thread of the library and back. */
+/* Nanoseconds for each queued call with its result: to a thread of the library and back. */
 static double time_hand_over(const struct library *library, uint64_t state) {
     uint64_t id = id_of(library, "state_expectation_z");
     double start = now();

@@ -1,7 +1,7 @@
-/* A GPU library with nothing to spare: what `cargo xtask bench libgpu` holds libgpu's calls against.
+/* A minimal GPU library: `cargo xtask bench libgpu` compares libgpu's calls with it.
  *
- * It has what a library cannot do without - a lock for each context, a table of handles with generations, a queue of
- * results - and no checks: what it is handed has to be right. It knows `buffer_create`, `buffer_push` and `buffer_get`.
+ * It has only the necessary parts - a lock for each context, a table of handles with generations, a queue of results -
+ * and no checks: its arguments must be valid. It has the functions `buffer_create`, `buffer_push` and `buffer_get`.
  */
 #include <pthread.h>
 #include <stdbool.h>

@@ -1,8 +1,9 @@
 /*
- * A GPU library that writes down what is asked of it, and a runtime around it.
+ * A GPU library that records its calls, and a runtime for it.
  *
- * Usage: program [runs [threads]]. The environment names a function that fails (FAIL=gpu_init) and what gpu_get_error says (MESSAGE;
- * null without it). The checked functions return a whole register whose upper bits are not clear: only the low 8 count.
+ * Usage: program [runs [threads]]. The environment names a function that fails (FAIL=gpu_init) and the text of
+ * gpu_get_error (MESSAGE; null without it). The checked functions return a whole register whose upper bits are set:
+ * only the low 8 count.
  */
 #include <inttypes.h>
 #include <pthread.h>

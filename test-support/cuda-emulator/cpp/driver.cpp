@@ -1,8 +1,8 @@
-// A driver of CUDA whose GPU is the emulator, for tests: the functions of the driver that the crate calls, strict about what a real one
-// leaves undefined. Work is done when it is queued, or, where a test asks for lazy streams or KERNELS_RUN=late is in the
-// environment, as late as the order of streams and events
-// allows, so that a wait that is missing shows as a wrong number: memory is anything from when its stream gets to where it was taken, and
-// again from when it was given back. A test can make a function fail, and can count what was not given back.
+// An emulated CUDA driver for tests: the functions of the driver that the crate calls, with errors where the behaviour
+// of a real one is undefined. Work is done when it is queued. With lazy streams, which a test or KERNELS_RUN=late in
+// the environment selects, it is done as late as the order of streams and events allows, so that a missing wait shows
+// as a wrong number: memory has undefined contents until its stream reaches its allocation, and again after it is
+// freed. A test can make a function fail, and can count what was not freed.
 #include "simt.h"
 
 #include <dlfcn.h>
@@ -35,14 +35,14 @@ constexpr Result INVALID_HANDLE = 400, NOT_READY = 600, NO_PEER_ACCESS = 217, UN
 
 constexpr unsigned char POISON = 0xcd;
 
-// A launch, with the arguments as they were when it was described.
+// A launch, with a copy of its arguments from when it was described.
 struct Launch {
     void *kernel;
     unsigned blocks, threads;
     unsigned long long arguments[8];
 };
 
-// A launch and a copy as those who call the driver describe them.
+// A launch and a copy as callers of the driver describe them.
 struct KernelParams {
     void *kernel;
     unsigned x, y, z, threads, ty, tz, shared;
@@ -75,7 +75,7 @@ struct Node {
     Does does;
     Launch launch;
     Copy copy;
-    // The numbers of the nodes that it waits for. All of them came before it, so there are no cycles.
+    // The numbers of its dependencies. All of them have lower numbers, so there are no cycles.
     std::vector<size_t> after;
 };
 
@@ -84,33 +84,33 @@ struct Graph {
     std::vector<void *> handles;
 };
 
-// What was made from a graph: its own nodes, which are named by those of the graph as long as that is there.
+// An instance of a graph. It has nodes of its own, which are named by those of the graph as long as that exists.
 struct Executable {
     void *graph;
     std::vector<Node> nodes;
 };
 
-// The most GPUs that there may be.
+// The largest number of GPUs.
 constexpr int DEVICES = 16;
 
-// What was queued and has not been done, how much was and how much has been, and the first failure of that.
+// The queued work, how much was queued and how much is done, and the first failure.
 struct Stream {
     int device;
     std::deque<std::function<Result()>> work;
     size_t queued = 0, done = 0;
     Result failed = SUCCESS;
-    // Whether something in it never ends.
+    // Whether it contains work that never ends.
     bool held = false;
 };
 
-// Where it was last recorded: in which stream, behind how much work.
+// The last record: the stream, and the amount of work before it.
 struct Event {
     int device;
     void *stream = nullptr;
     size_t behind = 0;
 };
 
-// Memory that was taken, and whether its return is queued.
+// Allocated memory, and whether its freeing is queued.
 struct Block {
     size_t bytes;
     int device;
@@ -124,57 +124,56 @@ bool runs_late()
 }
 
 struct Machine {
-    // The oldest driver that is served.
+    // The oldest driver version that is supported.
     int version = 12000, devices = 1, major = 9, minor = 0;
     size_t memory = size_t(1) << 30, used = 0;
-    // What fails, with which code, after how many calls that do not.
+    // The function that fails, its code, and the number of successful calls before.
     std::string failing;
     Result code = SUCCESS;
     int after = 0;
     bool initialised = false;
     int retained = 0;
-    // Whether streams wait with their work until somebody waits for them, and whether GPUs read memory of the host that is not pinned by
-    // themselves.
+    // Whether streams delay their work until the host waits, and whether GPUs read unpinned host memory directly.
     bool lazy = runs_late(), pageable = false;
-    // Whether copies from one GPU to another are a success and left undone.
+    // Whether copies between GPUs succeed without effect.
     bool deaf = false;
-    // GPUs reach each other's memory in groups of so many, by their numbers; all of them, if it is 0.
+    // The size of the groups of GPUs that reach each other's memory; 0 for all GPUs.
     int island = 0;
-    // How much of what it keeps the pool does not give back by itself, and whether there are pools.
+    // The bytes that the pool keeps, and whether there are pools.
     uint64_t threshold = 0;
     bool has_pools = true;
     std::set<void *> modules;
     std::map<void *, Stream> streams;
     std::map<void *, Event> events;
     std::map<Address, Block> blocks;
-    // Which GPUs may use the memory of each, besides itself.
+    // For each GPU, the other GPUs that may use its memory.
     std::set<int> guests[DEVICES];
-    // Pinned memory of the host, and how many bytes it has.
+    // Pinned host memory and its size.
     std::map<void *, size_t> pinned;
-    // How many parameters each kernel has.
+    // The number of parameters of each kernel.
     std::map<std::string, size_t> kernels;
     unsigned waits = 0;
     unsigned launches = 0;
     std::map<void *, Graph> graphs;
     std::map<void *, Executable> executables;
     unsigned uploads = 0;
-    // The numbers of the nodes of the last graph that was launched, in the order in which they ran.
+    // The numbers of the last launched graph's nodes, in the order of execution.
     std::vector<size_t> order;
 };
 
 Machine machine;
 std::recursive_mutex turn;
-// The contexts that a thread has pushed.
+// The stack of a thread's contexts.
 thread_local std::vector<void *> pushed;
 
 void *current()
 {
     return pushed.empty() ? nullptr : pushed.back();
 }
-// One a GPU; a context and a pool of memory are named by their places.
+// One for each GPU; contexts and memory pools are named by their addresses.
 int contexts[DEVICES], pools[DEVICES];
 
-// Which of an array this is the place of; none: -1.
+// The index of an address in an array, or -1.
 int number_in(const int (&things)[DEVICES], const void *place)
 {
     for (int i = 0; i < machine.devices; ++i) {
@@ -201,12 +200,12 @@ void *place_of(Address address)
     return reinterpret_cast<void *>(uintptr_t(address));
 }
 
-// Memory that was given back late. It stays for a while, so that whoever writes to it then is found out.
+// Memory that was freed asynchronously. It stays allocated for a while, so that a late write is detected.
 std::deque<std::pair<unsigned char *, size_t>> gone;
 size_t gone_bytes = 0;
 constexpr size_t MOST_GONE = size_t(64) << 20;
 
-// Lets go of memory that was given back until not more than so much is left.
+// Releases freed memory until at most this much is left.
 void forget(size_t most)
 {
     while (gone_bytes > most) {
@@ -221,7 +220,7 @@ void forget(size_t most)
     }
 }
 
-// The end of a block, when its stream has got there.
+// The end of a block, when its stream has reached its freeing.
 Result let_go(Address address)
 {
     auto block = machine.blocks.find(address);
@@ -250,13 +249,13 @@ bool is_pinned(const void *from, size_t bytes)
     return static_cast<const char *>(from) + bytes <= static_cast<char *>(start) + size;
 }
 
-// Whether a GPU could use the memory of another one.
+// Whether a GPU can access the memory of another one.
 bool reaches(int device, int peer)
 {
     return device != peer && (machine.island == 0 || device / machine.island == peer / machine.island);
 }
 
-// Whether bytes lie in one block that was taken, and the GPU may use them.
+// Whether bytes lie in one allocated block that the GPU may access.
 bool holds(int device, Address address, size_t bytes)
 {
     auto after = machine.blocks.upper_bound(address);
@@ -268,10 +267,10 @@ bool holds(int device, Address address, size_t bytes)
     return may && address + bytes <= start + block.bytes;
 }
 
-// The GPU of the block that an address lies in, which was taken.
+// The GPU of the allocated block that contains an address.
 int owner_of(Address address) { return (--machine.blocks.upper_bound(address))->second.device; }
 
-// Notes the kernels of a module, all of whose parameters are addresses or whole numbers of 64 bits.
+// Registers the kernels of a module. All parameters are addresses or 64-bit integers.
 bool note_kernels(std::string text)
 {
     const std::string entry = ".entry ";
@@ -290,7 +289,7 @@ bool note_kernels(std::string text)
     return !machine.kernels.empty();
 }
 
-// Whether this driver reads PTX of the version that a text has: CUDA 12.3 reads up to 8.3, and CUDA 13.3 up to 9.3.
+// Whether this driver reads the PTX version of a text: CUDA 12.3 reads up to 8.3, and CUDA 13.3 up to 9.3.
 bool reads(const std::string &text)
 {
     const std::string line = "\n.version ";
@@ -302,7 +301,7 @@ bool reads(const std::string &text)
     return 1000 * (major + 4) + 10 * minor <= machine.version;
 }
 
-// The function of that name in this library.
+// The function of this name in this library.
 void *function(const char *name)
 {
     Dl_info self;
@@ -323,7 +322,7 @@ void *handle_in(std::set<void *> &handles)
     return handle;
 }
 
-// A handle that stands for something.
+// A handle of an object.
 template <typename T>
 void *handle_in(std::map<void *, T> &handles, T what)
 {
@@ -332,7 +331,7 @@ void *handle_in(std::map<void *, T> &handles, T what)
     return handle;
 }
 
-// Takes away a handle, whatever it stands for.
+// Removes a handle of any kind.
 template <typename Handles>
 Result drop(Handles &handles, void *handle)
 {
@@ -369,7 +368,7 @@ Result describe(Launch &launch, const KernelParams &params)
         launch, params.kernel, params.x, params.y, params.z, params.threads, params.ty, params.tz, params.arguments);
 }
 
-// One row of bytes of the device: the memory whose type has the number 2.
+// One row of bytes in device memory, whose type has the number 2.
 bool is_row(const Place &place)
 {
     return !(place.x || place.y || place.z || place.level || place.host || place.array || place.reserved || place.pitch || place.height)
@@ -383,7 +382,7 @@ Result describe(Copy &copy, const CopyParams &params, void *wanted)
     return plain && copy.bytes > 0 && wanted == current() ? SUCCESS : INVALID_VALUE;
 }
 
-// Whether the GPU may use what a reduction reads: the addresses of its inputs, and as many bytes there.
+// Whether the GPU may read the inputs of a reduction: the addresses, and the bytes there.
 bool holds_inputs(int device, const Launch &launch)
 {
     std::string name = name_of(launch.kernel);
@@ -431,7 +430,7 @@ Result run(int device, const Node &node)
     }
 }
 
-// Queues work in a stream of the current GPU, or does it at once.
+// Queues work in a stream of the current GPU, or does it immediately.
 Result queue(void *handle, std::function<Result()> work)
 {
     auto found = machine.streams.find(handle);
@@ -446,7 +445,7 @@ Result queue(void *handle, std::function<Result()> work)
     return SUCCESS;
 }
 
-// Does a stream's work up to the first so many. A stream that is gone has none left.
+// Does a stream's work up to this amount. A destroyed stream has none left.
 Result reach(void *handle, size_t many)
 {
     auto found = machine.streams.find(handle);
@@ -478,7 +477,7 @@ void reach_all()
     }
 }
 
-// The last node that has not run, and waits for none that has not; as many as there are nodes if there is none.
+// The last node that has not run and whose dependencies have all run; the number of nodes if there is none.
 size_t next_of(const std::vector<Node> &nodes, const std::vector<bool> &done)
 {
     for (size_t i = nodes.size(); i-- > 0;) {
@@ -490,7 +489,7 @@ size_t next_of(const std::vector<Node> &nodes, const std::vector<bool> &done)
     return nodes.size();
 }
 
-// Of the nodes that wait for none any more the last one runs first, so that a missing edge shows.
+// Of the ready nodes the last one runs first, so that a missing edge shows.
 Result run_all(int device, const std::vector<Node> &nodes)
 {
     std::vector<bool> done(nodes.size());
@@ -505,13 +504,13 @@ Result run_all(int device, const std::vector<Node> &nodes)
     return SUCCESS;
 }
 
-// The node of a graph with this handle; as many as it has nodes if there is none.
+// The node of a graph with this handle; the number of nodes if there is none.
 size_t number_of(const Graph &graph, void *node)
 {
     return std::find(graph.handles.begin(), graph.handles.end(), node) - graph.handles.begin();
 }
 
-// Adds a node behind others, each of which is one of the graph's and named once.
+// Adds a node with dependencies, each of which is a node of the graph and named once.
 Result add(void **handle, void *to, void *const *after, size_t count, Node node)
 {
     auto graph = machine.graphs.find(to);
@@ -526,7 +525,7 @@ Result add(void **handle, void *to, void *const *after, size_t count, Node node)
         }
         node.after.push_back(number);
     }
-    // A number that no other handle has, and no memory behind it.
+    // A number that no other handle has, and that is no valid address.
     static uintptr_t numbers = 0;
     *handle = reinterpret_cast<void *>(++numbers);
     nodes.push_back(node);
@@ -534,7 +533,7 @@ Result add(void **handle, void *to, void *const *after, size_t count, Node node)
     return SUCCESS;
 }
 
-// The node of an executable that a node of its graph stands for, if it does that; else null.
+// The node of an instance that belongs to a node of its graph, or null.
 Node *node_of(void *executable, void *node, Does does)
 {
     auto found = machine.executables.find(executable);
@@ -558,7 +557,7 @@ Node *node_of(void *executable, void *node, Does does)
 
 extern "C" {
 
-// What tests say and ask.
+// The interface for tests.
 
 void fake_reset()
 {
@@ -576,8 +575,8 @@ void fake_pageable(int pageable) { machine.pageable = pageable; }
 void fake_deaf(int deaf) { machine.deaf = deaf; }
 void fake_island(int gpus) { machine.island = gpus; }
 
-// What the stand-in for NCCL asks: whether a GPU may use bytes, whether it could reach another one, which GPU a stream is of, and that a
-// stream gets stuck or goes on.
+// The interface for the stand-in for NCCL: whether a GPU may access bytes, whether it can reach another GPU, the GPU of
+// a stream, and functions that block and unblock a stream.
 bool fake_holds(int device, Address address, size_t bytes)
 {
     std::lock_guard<std::recursive_mutex> guard(turn);
@@ -608,19 +607,19 @@ void fake_fail(const char *name, Result code, int after)
     machine.failing = name, machine.code = code, machine.after = after;
 }
 
-// What was queued counts as done, here and where tests ask for what is left.
+// Queued work counts as done here, and where tests ask for leaks.
 unsigned fake_launches()
 {
     reach_all();
     return machine.launches;
 }
 
-// How often somebody has waited for all of a GPU.
+// The number of waits for a whole GPU.
 unsigned fake_waits() { return machine.waits; }
 
 unsigned fake_uploads() { return machine.uploads; }
 
-// The nodes of the last graph that was launched, in the order in which they ran, and how many these are.
+// The nodes of the last launched graph, in the order of execution, and their number.
 size_t fake_order(size_t *nodes, size_t room)
 {
     reach_all();
@@ -628,7 +627,7 @@ size_t fake_order(size_t *nodes, size_t room)
     return machine.order.size();
 }
 
-// Contexts, modules, streams, events, memory and graphs that nobody gave back.
+// The number of contexts, modules, streams, events, allocations and graphs that were not freed.
 size_t fake_left()
 {
     reach_all();
@@ -637,7 +636,7 @@ size_t fake_left()
         + machine.pinned.size() + machine.graphs.size() + machine.executables.size();
 }
 
-// What the crate calls.
+// The functions that the crate calls.
 
 Result cuDriverGetVersion(int *version)
 {
@@ -776,7 +775,7 @@ Result cuDeviceCanAccessPeer(int *can, int device, int peer)
     return known ? SUCCESS : INVALID_DEVICE;
 }
 
-// One that is given access: a GPU, whose kind of place has the number 1, and reading and writing, which has the number 3.
+// An access descriptor: a GPU, whose location type has the number 1, and reading and writing, which has the number 3.
 struct Access {
     unsigned type;
     int device;
@@ -866,13 +865,13 @@ Result cuStreamDestroy_v2(void *stream)
 Result cuStreamSynchronize(void *stream)
 {
     std::lock_guard<std::recursive_mutex> waits(turn);
-    // Who waits has waited, also where that fails.
+    // The wait is over, even if it fails.
     Result failed = reach_end(stream);
     BEGIN("cuStreamSynchronize");
     return failed;
 }
 
-// What is queued behind it waits for what the event was recorded behind, whenever it is recorded anew.
+// Work queued after it waits for the work before the event's current record, even if the event is recorded again.
 Result cuStreamWaitEvent(void *stream, void *event, unsigned flags)
 {
     BEGIN("cuStreamWaitEvent");
@@ -880,7 +879,7 @@ Result cuStreamWaitEvent(void *stream, void *event, unsigned flags)
     if (found == machine.events.end() || !found->second.stream || flags != 0) {
         return INVALID_HANDLE;
     }
-    // Another stream's failure is not this one's.
+    // The failure belongs to the other stream.
     return queue(stream, [recorded = found->second] { return reach(recorded.stream, recorded.behind), SUCCESS; });
 }
 
@@ -899,7 +898,7 @@ Result cuMemHostAlloc(void **place, size_t bytes, unsigned)
         return INVALID_VALUE;
     }
     *place = std::aligned_alloc(4096, (bytes + 4095) / 4096 * 4096);
-    // The rest is fresh from the system: to write all of it takes a test's time.
+    // The rest is fresh from the system: writing all of it would dominate the time of a test.
     std::memset(*place, POISON, std::min(bytes, size_t(1) << 16));
     machine.pinned[*place] = bytes;
     return SUCCESS;
@@ -910,7 +909,7 @@ Result cuMemFreeHost(void *place)
     BEGIN("cuMemFreeHost");
     auto found = machine.pinned.find(place);
     if (found != machine.pinned.end() && machine.lazy) {
-        // Copies that are still on their way would find this.
+        // Copies in progress would access it.
         std::memset(place, POISON, found->second);
     }
     return drop(machine.pinned, place);
@@ -924,7 +923,7 @@ Result cuMemAllocAsync(Address *address, size_t bytes, void *stream)
         return INVALID_VALUE;
     }
     if (bytes > machine.memory - machine.used) {
-        // What this stream gives back before it gets there can be had.
+        // Memory that this stream frees before that point can be reused.
         reach_end(stream);
     }
     if (bytes > machine.memory - machine.used) {
@@ -964,7 +963,7 @@ Result cuMemcpyHtoDAsync_v2(Address to, const void *from, size_t bytes, void *st
     if (!machine.lazy) {
         return queue(stream, [=] { return std::memcpy(reinterpret_cast<void *>(uintptr_t(to)), from, bytes), SUCCESS; });
     }
-    // What is not pinned is copied before the call returns, unless the GPU reads it by itself.
+    // Unpinned memory is copied before the call returns, unless the GPU reads it directly.
     std::shared_ptr<char[]> copied;
     if (!machine.pageable && !is_pinned(from, bytes)) {
         copied.reset(new char[bytes]);
@@ -992,7 +991,7 @@ Result cuMemcpyDtoHAsync_v2(void *to, Address from, size_t bytes, void *stream)
         std::memcpy(to, reinterpret_cast<void *>(uintptr_t(from)), bytes);
         return SUCCESS;
     });
-    // A copy to memory that is not pinned is done when the call returns.
+    // A copy to unpinned memory is done when the call returns.
     return given || is_pinned(to, bytes) ? given : reach_end(stream);
 }
 
@@ -1168,7 +1167,7 @@ Result cuEventSynchronize(void *event)
     return found == machine.events.end() ? INVALID_VALUE : reach(found->second.stream, found->second.behind);
 }
 
-// Who asks whether it is reached cannot tell that it is asking which makes it so.
+// The query does the work before the event; a caller cannot tell that from an earlier completion.
 Result cuEventQuery(void *event)
 {
     BEGIN("cuEventQuery");

@@ -14,14 +14,14 @@ namespace {
 constexpr unsigned LANES = 32;
 constexpr size_t STACK = 64 << 10;
 
-// Threads that wait until all of them have come.
+// A barrier of threads.
 struct Barrier {
     unsigned expected = 0, arrived = 0, turn = 0;
 };
 
 struct Warp {
     Barrier barrier;
-    // Two sets, for a lane may be one exchange ahead of another.
+    // Two sets, because a lane may be one exchange ahead of another.
     unsigned char slots[2][LANES][8];
 };
 
@@ -32,7 +32,7 @@ struct Fiber {
     bool done = false;
 };
 
-// What is run: a kernel with its arguments, all of which are addresses and whole numbers.
+// A launch: a kernel with its arguments, all of which are addresses and integers.
 using Arguments = unsigned long long;
 using Kernel = void (*)(
     Arguments, Arguments, Arguments, Arguments, Arguments, Arguments, Arguments, Arguments);
@@ -43,7 +43,7 @@ ucontext_t scheduler;
 std::vector<Fiber> fibers;
 std::vector<Warp> warps;
 Barrier whole;
-// Whether any fiber got further since the last look.
+// Whether any fiber made progress since the last check.
 bool moved;
 
 void yield()
@@ -75,7 +75,7 @@ void run_fiber()
     moved = true;
 }
 
-// Makes a fiber ready to run the kernel from its beginning.
+// Prepares a fiber to run the kernel from its start.
 void begin(Fiber &fiber)
 {
     fiber.exchanges = 0;
@@ -87,8 +87,8 @@ void begin(Fiber &fiber)
     makecontext(&fiber.context, run_fiber, 0);
 }
 
-// Runs a warp as far as it gets, and says whether it got any further: one that is far ahead of the others shows where it should have
-// waited for them.
+// Runs a warp as far as possible; returns whether it made progress. A warp that runs far ahead of the others shows a
+// missing synchronisation.
 bool run_warp(unsigned warp, unsigned stride)
 {
     bool ever_moved = false;
@@ -106,7 +106,7 @@ bool run_warp(unsigned warp, unsigned stride)
     return ever_moved;
 }
 
-// The stride says in which order warps, and threads in a warp, take turns.
+// The stride determines the order in which warps, and threads in a warp, run.
 bool run_block(unsigned threads, unsigned stride)
 {
     for (Warp &warp : warps) {
@@ -147,11 +147,11 @@ void next_slots() { ++fibers[thread.x].exchanges; }
 
 } // namespace simt
 
-// Runs a kernel. The stride has no divisor with the number of threads in common. False: threads wait for others that never come.
+// Runs a kernel. The stride and the number of threads are coprime. False: threads wait for others that never arrive.
 extern "C" bool simt_run(
     simt::Kernel kernel, unsigned blocks, unsigned threads, unsigned stride, const simt::Arguments *arguments)
 {
-    // There is one set of threads, so one launch runs at a time.
+    // There is one set of threads, so launches run one at a time.
     static std::mutex turn;
     std::lock_guard<std::mutex> guard(turn);
     simt::kernel = kernel;

@@ -1,5 +1,5 @@
-// Runs kernels on the CPU, for tests: threads of a block are fibers that take turns wherever they wait for each other. One block runs
-// after another. Threads that wait for one that never comes are an error, not a hang.
+// Runs kernels on the CPU, for tests. The threads of a block are fibers that switch where they wait for each other, and
+// blocks run one after another. Threads that wait forever are an error, not a hang.
 #pragma once
 
 #include <cmath>
@@ -8,7 +8,7 @@
 #define __global__
 #define __constant__
 #define __launch_bounds__(...)
-// Blocks take turns, so one copy is enough.
+// Blocks run one at a time, so one copy is enough.
 #define __shared__ static
 
 struct alignas(8) float2 {
@@ -35,7 +35,7 @@ extern Index thread, block, grid;
 
 void wait_for_block();
 
-// The place where a lane leaves what the others of its warp may read when all lanes have come.
+// The slot of a lane for values that the others of its warp may read when all lanes have arrived.
 unsigned char *slot_of(unsigned lane);
 unsigned lane();
 void wait_for_warp();

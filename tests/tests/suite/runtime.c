@@ -1,6 +1,6 @@
 /*
- * A stand-in for Selene and for a GPU library: it says what is asked of it, one line each, and runs the programs that it is
- * linked with one after another, as shots 0, 1, 2 and so on.
+ * A stand-in for Selene and for a GPU library: it prints each call on one line, and runs the linked programs one after
+ * another, as shots 0, 1, 2 and so on.
  *
  * PROGRAMS lists their entry symbols: -DPROGRAMS='PROGRAM(first) PROGRAM(second)'.
  */
@@ -14,10 +14,10 @@
 static uint64_t shot;
 static jmp_buf end_of_shot;
 
-/* Tags and messages of programs begin with a byte that holds their length. */
+/* Tags and messages of programs start with a byte that holds their length. */
 #define TEXT(text) (int)(unsigned char)*(text), (text) + 1
 
-/* Blocks of memory that were not given back. */
+/* Blocks of memory that were not freed. */
 static uint64_t blocks, qubits;
 
 void setup(uint64_t argument) {
@@ -62,7 +62,7 @@ void print_float(const char *tag, uint64_t length, double value) {
     printf("print_float %.*s %g\n", TEXT(tag), value);
 }
 
-/* An array as Selene takes it. */
+/* An array in Selene's layout. */
 struct array {
     uint32_t length, rows;
     const void *elements;
@@ -102,7 +102,7 @@ uint64_t ___qalloc(void) {
 void ___qfree(uint64_t qubit) { printf("qfree %" PRIu64 "\n", qubit); }
 void ___reset(uint64_t qubit) { printf("reset %" PRIu64 "\n", qubit); }
 
-/* A GPU library that knows every function; its ids count the names from 1, and each result is the number of calls so far. */
+/* A GPU library that has every function. Ids count the names from 1; a result is the number of calls so far. */
 static char names[64][512];
 static uint64_t calls, contexts;
 static char returns;

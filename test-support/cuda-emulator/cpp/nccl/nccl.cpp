@@ -1,7 +1,8 @@
-// An NCCL for tests: ranks are threads of one process, and their data lies in the memory of the emulator. It is strict about what the real
-// one leaves undefined: calls that do not match, memory that a GPU does not reach, and calls of a communicator that is not done with the
-// one before. Communicators do not block, so every call that works says first that it is in progress. What ranks are told to do is done
-// when the last of them has come. A test can make a function fail, a call go wrong later, or never end.
+// An NCCL for tests: ranks are threads of one process, and their data lies in the memory of the emulator. It reports
+// errors where the behaviour of the real one is undefined: calls that do not match, memory that a GPU cannot reach, and
+// calls of a communicator before its last call is done. Communicators do not block, so every successful call first
+// returns that it is in progress. An operation runs when the last rank has called it. A test can make a function fail,
+// or a call fail later or never end.
 #include <algorithm>
 #include <chrono>
 #include <climits>
@@ -17,7 +18,7 @@
 
 using Address = unsigned long long;
 
-// The driver's.
+// Functions of the driver.
 extern "C" {
 int cuStreamSynchronize(void *stream);
 bool fake_holds(int device, Address address, size_t bytes);
@@ -48,7 +49,7 @@ struct Move {
 struct Group {
     int size;
     std::map<int, Comm *> comms;
-    // What the ranks have come with, and how often all have.
+    // The calls of the ranks, and the number of complete operations.
     std::map<int, std::vector<Move>> posted;
     unsigned rounds = 0;
     Result outcome = SUCCESS;
@@ -58,7 +59,7 @@ struct Group {
 struct Comm {
     std::shared_ptr<Group> group;
     int rank;
-    // How often it still says that it is in progress, and what it says then.
+    // The number of queries that still return "in progress", and the result after them.
     int busy;
     Result state;
     void *stuck;
@@ -82,7 +83,7 @@ struct Machine {
     std::string failing;
     Result code = SUCCESS;
     int after = 0;
-    // On which rank the next call goes wrong later, and how; or gets stuck, with a code of success.
+    // The rank on which the next call fails later, and the code; the call never ends if the code is success.
     int late_rank = -1;
     Result late_code = SUCCESS;
 };
@@ -92,14 +93,14 @@ std::mutex turn;
 std::condition_variable changed;
 thread_local int depth = 0;
 thread_local std::vector<Move> grouped;
-// What was refused in the group; then nothing of it is done.
+// Whether a call in the group was refused; then none of the group is done.
 thread_local Result refused = SUCCESS;
 
 bool fails(const char *name) { return machine.failing == name && machine.after-- == 0; }
 
 size_t bytes_of(int type) { return type == 7 ? 4 : 8; }
 
-// The bytes of a buffer, which the GPU of its stream reaches.
+// The bytes of a buffer, which the GPU of its stream can access.
 unsigned char *bytes_at(const Move &move, Address address, size_t count)
 {
     bool there = count == 0 || fake_holds(fake_device_of(move.stream), address, count * bytes_of(move.type));
@@ -112,7 +113,7 @@ T combine(T a, T b, int how)
     return how == 0 ? T(a + b) : how == 2 ? (a > b ? a : b) : (a < b ? a : b);
 }
 
-// From the last rank to the first: floats that are added up here do not have the bits that they should have.
+// From the last rank to the first: sums of floats then differ in their bits from the required ones.
 template <typename T>
 void reduce(const std::vector<unsigned char *> &inputs, size_t first, size_t count, int how, unsigned char *output)
 {
@@ -153,7 +154,7 @@ Result together(const std::vector<Move> &moves)
         }
     }
     size_t bytes = one.count * bytes_of(one.type);
-    // Buffers may be both: nothing is written before all is read.
+    // A buffer may be both: everything is read before anything is written.
     std::vector<std::vector<unsigned char>> results(size);
     for (size_t rank = 0; rank < size; ++rank) {
         std::vector<unsigned char> &result = results[rank];
@@ -180,7 +181,7 @@ Result together(const std::vector<Move> &moves)
     return SUCCESS;
 }
 
-// Sends and receipts of all ranks: the first send from one to another goes with the first receipt.
+// The sends and receives of all ranks: the first send from one to another matches the first receive.
 Result in_pairs(Group &group)
 {
     std::map<std::pair<int, int>, std::vector<std::pair<int, std::vector<unsigned char>>>> sent;
@@ -216,7 +217,7 @@ Result in_pairs(Group &group)
     return SUCCESS;
 }
 
-// Whether the GPUs of other ranks that could use what a rank sends or receives may: where they could, NCCL lets them.
+// Whether the GPUs of other ranks may access the data of a rank if they can reach it: NCCL gives them access.
 bool is_open_to_others(const Group &group, const Move &move)
 {
     int owner = fake_device_of(move.stream);
@@ -246,7 +247,7 @@ Result carry_out(Group &group)
     return firsts.empty() ? in_pairs(group) : firsts.size() == size_t(group.size) ? together(firsts) : INVALID_USAGE;
 }
 
-// Does what all ranks have come with, or leaves it undone where a test says so.
+// Does the operation of all ranks, or omits it if a test requests that.
 void meet(Group &group)
 {
     if (machine.late_rank < 0) {
@@ -269,7 +270,7 @@ Result submit(std::vector<Move> moves)
         return SUCCESS;
     }
     Comm *comm = moves[0].comm;
-    // What the stream was given before.
+    // Does the earlier work of the stream.
     if (cuStreamSynchronize(moves[0].stream)) {
         return UNHANDLED;
     }
@@ -338,7 +339,7 @@ Result drop(Comm *comm, bool breaks)
 
 extern "C" {
 
-// What tests say and ask.
+// The interface for tests.
 
 void fake_nccl_reset() { machine = Machine(); }
 void fake_nccl_version(int version) { machine.version = version; }
@@ -356,7 +357,7 @@ void fake_nccl_late(int rank, Result code)
     machine.late_rank = rank, machine.late_code = code;
 }
 
-// What the crate calls.
+// The functions that the crate calls.
 
 Result ncclGetVersion(int *version)
 {
@@ -401,7 +402,7 @@ Result ncclCommInitRankConfig(Comm **comm, int size, Id id, int rank, const Conf
     return IN_PROGRESS;
 }
 
-// A communicator is in progress while ranks are missing, and for some looks more.
+// A communicator is in progress while ranks are missing, and for some queries more.
 Result ncclCommGetAsyncError(Comm *comm, Result *state)
 {
     std::lock_guard<std::mutex> guard(turn);
