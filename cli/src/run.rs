@@ -206,12 +206,12 @@ impl Work<'_> {
             }
             drop(sender);
             let mut early = BTreeMap::new();
-            let mut told = 0;
+            let mut reported = 0;
             while let Some((index, outcome)) = self.next_outcome(&outcomes) {
                 early.insert(index, outcome);
-                while let Some(outcome) = early.remove(&told) {
-                    each(&self.jobs[told], outcome);
-                    told += 1;
+                while let Some(outcome) = early.remove(&reported) {
+                    each(&self.jobs[reported], outcome);
+                    reported += 1;
                 }
             }
             Ok(())

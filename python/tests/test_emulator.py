@@ -85,7 +85,7 @@ class Build(FolderTest):
         with self.assertRaisesRegex(ValueError, "emit='asm': Selene links what is emitted as 'll' or 'obj'"):
             build(norm, emit="asm")
 
-    def test_an_option_that_nobody_has_is_refused(self) -> None:
+    def test_an_unknown_option_is_refused(self) -> None:
         for options, words in [
             ({"gpulib": "x.so"}, r"no option 'gpulib'; did you mean 'gpu_lib'\?"),
             ({"optlevel": 0}, r"no option 'optlevel'; did you mean 'opt_level'\?"),

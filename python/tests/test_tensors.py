@@ -73,14 +73,14 @@ class Reading(unittest.TestCase):
             state = phases(gpu)
             arrays = [np.from_dlpack(tensor(gpu, state, shard)) for shard in shards(gpu)]
             parts = ["state_amplitude", "state_amplitude_imag"]
-            told = [complex(*(gpu.call(part, state, index) for part in parts)) for index in range(8)]
+            computed = [complex(*(gpu.call(part, state, index) for part in parts)) for index in range(8)]
             for shard, array in enumerate(arrays):
                 self.assertEqual(array.dtype.name, os.environ["LIBGPU_PRECISION"])
                 self.assertEqual(array.shape, (1, 8 // len(arrays)))
                 self.assertFalse(array.flags.writeable)
                 other = tensor(gpu, state, shard)
                 self.assertEqual(address(array), Managed.from_address(other._address).data)
-            self.assertEqual(np.concatenate(arrays, axis=1)[0].tolist(), told)
+            self.assertEqual(np.concatenate(arrays, axis=1)[0].tolist(), computed)
 
     def test_a_tensor_is_read_once(self) -> None:
         with Context() as gpu:
@@ -143,7 +143,7 @@ class Lifetime(unittest.TestCase):
         del views
         self.assertTrue(has_room())
 
-    def test_a_tensor_that_nobody_reads_goes_with_the_object(self) -> None:
+    def test_a_tensor_that_is_not_read_is_freed_with_the_object(self) -> None:
         with Context() as gpu:
             state = gpu.call("basis_encode", 7, LARGE)
             tensors = [tensor(gpu, state, shard) for shard in shards(gpu)]

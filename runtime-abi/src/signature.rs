@@ -499,7 +499,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_signature_is_told_what_one_is() {
+    fn an_invalid_signature_is_reported_with_a_valid_one() {
         for (text, part) in [
             ("", "no colon"),
             ("ii", "no colon"),

@@ -149,13 +149,13 @@ fn a_library_that_refuses_its_process_is_not_touched() {
 
 #[test]
 fn a_function_beside_the_contract_has_the_same_guard() {
-    let told = |body: fn(&Careless) -> Outcome<()>| {
+    let message = |body: fn(&Careless) -> Outcome<()>| {
         assert!(!guard(&LIBRARY, body).is_true());
         last_error()
     };
-    assert_eq!(told(|_| Err("größer".into())), "careless: größer");
+    assert_eq!(message(|_| Err("größer".into())), "careless: größer");
     assert_eq!(
-        told(|_| panic!("beside it")),
+        message(|_| panic!("beside it")),
         "the GPU library panicked: beside it"
     );
     let null = std::ptr::null::<u64>();

@@ -51,7 +51,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--no-write", dest="write", action="store_false", help="leave docs/performance.md as it is")
     parser.add_argument("--json", type=Path, metavar="PATH", help="write all figures there, too")
     parser.add_argument("--small", action="store_true", help="sizes that only show that it works; writes no file")
-    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="medians are of so many rounds (15)")
+    parser.add_argument("--rounds", type=int, default=15, metavar="N", help="the number of rounds, of which medians are taken (15)")
     parser.add_argument("--device", type=int, default=0, metavar="N", help="the card's number (0)")
     parser.add_argument("--rival-python", default=sys.executable, metavar="PATH", help="a Python that has qumat-qdp")
     parser.add_argument("--program", type=Path, default=program, help=argparse.SUPPRESS)

@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_told_with_how_to_get_it() {
+    fn what_is_missing_is_reported_with_how_to_get_it() {
         let without = |rust, tools| {
             let machine = Machine {
                 rust,

@@ -58,9 +58,7 @@ pub(super) enum Unloadable {
 pub(super) fn ask(path: &Path, names: &[&str], limit: Duration) -> Result<Answer, Unloadable> {
     let failed = |error: io::Error| {
         let reason = io_reason(&error);
-        Unloadable::Faulty(format!(
-            "it cannot be loaded in a process of its own: {reason}"
-        ))
+        Unloadable::Faulty(format!("it cannot be loaded in another process: {reason}"))
     };
     let answers = NamedTempFile::new().map_err(failed)?;
     let mut child = start(path, answers.path()).map_err(failed)?;

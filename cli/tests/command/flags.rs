@@ -499,7 +499,7 @@ fn colour_is_for_terminals() {
 #[cfg(target_os = "linux")]
 fn on_a_terminal_success_is_told_where_nothing_else_shows_it() {
     let folder = Folder::with(&["gpu_by_id", "arrays"]);
-    let told = |arguments: &str| {
+    let printed = |arguments: &str| {
         let script = format!("script -qec \"$0 {arguments}\" /dev/null");
         folder.shell(&script).text().to_owned()
     };
@@ -518,11 +518,11 @@ fn on_a_terminal_success_is_told_where_nothing_else_shows_it() {
         ),
     ] {
         assert!(
-            told(arguments).contains(line),
+            printed(arguments).contains(line),
             "{arguments}: {}",
-            told(arguments)
+            printed(arguments)
         );
     }
-    assert_eq!(told("arrays.hugr"), "");
+    assert_eq!(printed("arrays.hugr"), "");
     folder.run(&["arrays.hugr", "--check"]).quietly();
 }

@@ -41,7 +41,7 @@ const char *libgpu_describe(void) { return DESCRIPTION; }
 __attribute__((constructor)) static void begin(void) { BEGIN; }
 #endif
 #ifdef RUNTIME
-/* The emulator has this; outside of it, nobody does. */
+/* Only the emulator defines this. */
 extern void panic_str(uint32_t code, const char *text);
 void give_up(void) { panic_str(1, "text"); }
 #endif

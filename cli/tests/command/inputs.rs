@@ -131,8 +131,8 @@ fn a_file_that_was_changed() {
         let mut changed = whole.clone();
         changed[position] ^= 0x55;
         let said = sentence(&changed);
-        let told = ["is damaged: ", "says that it holds"];
-        assert!(told.iter().any(|words| said.contains(words)), "{said}");
+        let expected = ["is damaged: ", "says that it holds"];
+        assert!(expected.iter().any(|words| said.contains(words)), "{said}");
     }
     check(
         &answer_with("(mod)", "(mud)"),
@@ -171,7 +171,7 @@ fn an_extension_of_the_future() {
 }
 
 #[test]
-fn an_extension_that_nobody_knows() {
+fn an_unknown_extension() {
     check(
         &answer_with("tket.result", "my.result"),
         &["the extension `my.result`", "does not know"],
@@ -270,13 +270,13 @@ fn a_program_that_needs_more_memory_than_there_is() {
     );
     for kibibytes in (300_000..500_000).step_by(25_000) {
         let ran = with(kibibytes, "random_circuit.hugr");
-        let told = [
+        let expected = [
             "random_circuit.hugr: out of memory",
             "no thread with a stack of 256 MiB",
         ];
-        let told = told.iter().any(|words| ran.stderr.contains(words));
+        let expected = expected.iter().any(|words| ran.stderr.contains(words));
         assert!(
-            ran.status == Some(0) || ran.status == Some(1) && told,
+            ran.status == Some(0) || ran.status == Some(1) && expected,
             "{kibibytes}: {}",
             ran.stderr
         );

@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn other_files_are_told_apart() {
+    fn other_files_are_recognised() {
         check("a.npy", b"", Err("the file is empty; .npy, Parquet"));
         check("a.npy", b"PK\x03\x04...", Err("perhaps an .npz"));
         check(

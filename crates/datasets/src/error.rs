@@ -302,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_values_are_told_by_their_place() {
+    fn missing_values_are_reported_with_their_place() {
         let null = |place| ErrorKind::Null { row: 7, place }.to_string();
         assert!(null(Place::Row).starts_with("row 7 is null;"));
         assert!(null(Place::Column("x".into())).starts_with("row 7 of column \"x\" is null;"));

@@ -394,7 +394,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_is_cut_short_is_told_with_both_lengths() {
+    fn a_file_that_is_cut_short_is_reported_with_both_lengths() {
         let whole = file("'<f8'", false, "(2, 2)", &doubles([1.0; 4]));
         assert!(Npy::open(&whole).is_ok());
         refused(
@@ -472,7 +472,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_that_numpy_does_not_write_are_told_by_their_place() {
+    fn headers_that_numpy_does_not_write_are_reported_with_their_place() {
         for (header, words) in [
             ("[1]", "a dictionary is expected at byte 10"),
             (

@@ -97,7 +97,7 @@ fn read(path: &Path, options: &Options) -> Result<usize, Error> {
 
 fn check(name: &Path, bytes: &[u8], folder: &Path) -> Result<(), TestCaseError> {
     let path = folder.join(name.file_name().unwrap());
-    write_anew(&path, bytes);
+    write_new(&path, bytes);
     for options in [Options::default(), Options::default().columns(["v"])] {
         match read(&path, &options) {
             Ok(count) => prop_assert!(count > 0),
@@ -111,7 +111,7 @@ fn check(name: &Path, bytes: &[u8], folder: &Path) -> Result<(), TestCaseError> 
 }
 
 /// Writes a new file. On some file systems, overwriting an old one waits for the disk.
-fn write_anew(path: &Path, bytes: &[u8]) {
+fn write_new(path: &Path, bytes: &[u8]) {
     let _ = fs::remove_file(path);
     fs::write(path, bytes).unwrap();
 }
@@ -170,7 +170,7 @@ fn files_that_are_cut_short_are_told_wherever_they_end() {
         let name = path.file_name().unwrap().to_str().unwrap();
         let copy = folder.path().join(name);
         for len in 0..whole.len() {
-            write_anew(&copy, &whole[..len]);
+            write_new(&copy, &whole[..len]);
             assert!(read(&copy, &columns(name)).is_err(), "{name} cut to {len}");
         }
         assert!(read(path, &columns(name)).is_ok(), "{name}");

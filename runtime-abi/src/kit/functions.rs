@@ -121,7 +121,7 @@ impl<C: Send + 'static> Functions<C> {
     {
         assert!(
             id < FIRST_FREE_ID,
-            "{name:?} has the id {id}; ids of one's own are below {FIRST_FREE_ID}"
+            "{name:?} has the id {id}; an id chosen by the author has to be below {FIRST_FREE_ID}"
         );
         self.add(id, name, body)
     }

@@ -213,7 +213,7 @@ void forget(size_t most)
         gone.pop_front();
         gone_bytes -= bytes;
         if (std::any_of(block, block + bytes, [](unsigned char byte) { return byte != POISON; })) {
-            std::fprintf(stderr, "memory was written after it had been given back\n");
+            std::fprintf(stderr, "memory was written after it was freed\n");
             std::abort();
         }
         std::free(block);

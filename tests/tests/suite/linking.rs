@@ -291,8 +291,8 @@ fn a_function_may_have_any_name() {
             "entry",
         ));
         let shot = linker.run(&["entry"]).remove(0);
-        let told = |line: &&String| line.starts_with("print_int");
-        assert_eq!(shot.iter().filter(told).count(), 6, "{shot:?}");
+        let reported = |line: &&String| line.starts_with("print_int");
+        assert_eq!(shot.iter().filter(reported).count(), 6, "{shot:?}");
         let asked = format!("gpu_get_function_id {gpu_function}");
         assert!(shot.contains(&asked), "{shot:?}");
     }

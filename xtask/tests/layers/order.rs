@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn an_arrow_upwards_is_told_with_its_place_and_both_layers() {
+    fn an_arrow_upwards_is_reported_with_its_place_and_both_layers() {
         let downwards = [("high", "use crate::low;"), ("low", "fn g() {}")];
         check(&downwards, &["high", "low"], &[]);
         let fault = "src/high.rs:1: `crate::low` leads up, from layer 2 (high) to 1 (low)";
@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_without_a_row_and_a_row_without_a_file_are_told() {
+    fn a_file_without_a_row_and_a_row_without_a_file_are_reported() {
         let expected = [
             "src/b.rs is in no layer of the table",
             "the table names `c`, and there is no such file",
