@@ -1,4 +1,4 @@
-"""What stands before an element is put where there is one stays reported, and nothing that stands behind it is: also behind an earlier gate on the array."""
+"""Putting an element where there is one panics: earlier results stay reported, later ones do not appear."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

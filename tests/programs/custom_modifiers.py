@@ -1,4 +1,4 @@
-"""Gates with their own way to be daggered or controlled, which only metadata names until modifiers are resolved."""
+"""Gates with their own dagger or control implementation, which only metadata names until modifiers are resolved."""
 
 from guppylang import guppy
 from guppylang.std.angles import angle

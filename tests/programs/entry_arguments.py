@@ -1,4 +1,4 @@
-"""Arguments that are handed to main when the program is run, once a shot."""
+"""Arguments of main, passed when the program is run, for each shot."""
 
 from guppylang import guppy
 from guppylang.std.angles import angle

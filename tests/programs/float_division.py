@@ -1,4 +1,4 @@
-"""Division of floats with its remainder, absolute values and roundings: what Python's `//`, `%` and `abs` do."""
+"""Division of floats with its remainder, absolute values and roundings, as in Python's `//`, `%` and `abs`."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

@@ -15,11 +15,11 @@ A program is a Python file with a Guppy function `main` and a few constants that
     REFUSED               why the compiler has to refuse it: part of the message
     OFFICIAL_FAILS        why the official compiler's output cannot be compared with
     RESULTS               the results of each shot, for programs that nothing can be compared with
-    KEEP, COUNTS          compare only so many of each shot's last results, and the number of all
+    KEEP, COUNTS          compare only this number of each shot's last results, and the number of all
 
 A HUGR is rewritten only if it would differ, so that a second run changes no file. `--check` writes nothing and
-fails if something would change. `--into` writes nothing but HUGRs, and those elsewhere: with GUPPYLANG_FORCE_DEBUGINFO=1 in the
-environment they carry debug information, whose paths hold for one machine only.
+fails if something would change. `--into` writes only HUGRs, to another folder: with GUPPYLANG_FORCE_DEBUGINFO=1 in the
+environment they contain debug information, whose paths are valid on one machine only.
 """
 
 import argparse
@@ -108,7 +108,7 @@ def listing(packages: dict[str, Package]) -> str:
 
 
 def row(module: ModuleType, package: Package) -> dict[str, Any]:
-    """What a test has to know of one program, as plain data."""
+    """The facts of one program that a test needs, as plain data."""
     facts = {key.lower(): getattr(module, key) for key in REQUIRED}
     facts |= {key.lower(): getattr(module, key, default) for key, default in OPTIONAL.items()}
     nodes = sum(hugr.num_nodes() for hugr in package.modules)

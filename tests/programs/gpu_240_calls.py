@@ -13,7 +13,7 @@ GPU = True
 
 @guppy.comptime
 def add_up(toy: Toy, start: int) -> int:
-    """This loop runs in Python, once: the program holds its turns one after another."""
+    """This loop runs once, in Python: the program contains its iterations one after another."""
     total = start
     for i in range(120):
         total = toy.add(total, i)

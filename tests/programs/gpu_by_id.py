@@ -1,4 +1,4 @@
-"""A GPU function that is called by its number: its name is never looked up."""
+"""A GPU function that is called by its id: its name is never looked up."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

@@ -1,4 +1,4 @@
-"""GPU calls keep their place beside what may panic: those before an index that is out of bounds are made, those behind it are not."""
+"""GPU calls keep their order with operations that may panic: an index out of bounds stops only later ones."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

@@ -1,4 +1,4 @@
-"""What GPU calls are for: syndromes of a repetition code go to the GPU, its answer decides the correction."""
+"""A small decoder: the GPU gets the syndromes of a repetition code, and its result selects the correction."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

@@ -19,7 +19,7 @@ def main() -> None:
     toy.fire(shot)
     output("total", toy.total())
     if shot % 2 == 1:
-        # exit() takes the context, which nobody can close any more.
+        # exit() consumes the context, so it cannot be closed any more.
         exit("Odd shots stop here", 9, toy)
     else:
         output("even", toy.add(shot, 100))

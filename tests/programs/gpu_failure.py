@@ -1,4 +1,4 @@
-"""A GPU function that fails: its message becomes the panic's, and no further shot is run."""
+"""A GPU function that fails: its message becomes that of the panic, and no further shot is run."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

@@ -1,4 +1,4 @@
-"""GPU calls in loops: a fixed number of times, until a result says so, and a context for each turn."""
+"""GPU calls in loops: a fixed number of times, until a result ends the loop, and a context for each iteration."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

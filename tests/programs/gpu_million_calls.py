@@ -1,4 +1,4 @@
-"""A million GPU calls in a loop: the stack must not grow from one turn to the next."""
+"""A million GPU calls in a loop: the stack must not grow with the iterations."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

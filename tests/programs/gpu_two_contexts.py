@@ -1,4 +1,4 @@
-"""Two contexts open at once: what one adds up, the other does not see."""
+"""Two open contexts: the sum in one does not change with calls in the other."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

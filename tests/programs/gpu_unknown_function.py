@@ -1,4 +1,4 @@
-"""A GPU function that the library does not have: the program panics where it calls it, with the library's words."""
+"""A GPU function that the library lacks: the program panics at the call, with the library's message."""
 
 from typing import no_type_check
 

@@ -1,4 +1,4 @@
-"""Helios' own gates, measurements that may report a leak, and futures that are copied and thrown away."""
+"""Helios' own gates, measurements that may report a leak, and futures that are copied and dropped."""
 
 from guppylang import guppy
 from guppylang.std.angles import angle, pi

@@ -1,4 +1,4 @@
-"""Reading past the end of an array panics instead of returning somebody else's memory."""
+"""Reading past the end of an array panics instead of returning other memory."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

@@ -1,4 +1,4 @@
-"""Measurements that are asked for now and read later, in another order."""
+"""Measurements that are requested first and read later, in another order."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

@@ -1,4 +1,4 @@
-"""Three hundred thousand array results in a loop: the stack must not grow from one turn to the next."""
+"""Three hundred thousand array results in a loop: the stack must not grow with the iterations."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

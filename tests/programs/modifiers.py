@@ -1,4 +1,4 @@
-"""Modified code blocks: the same gates under a control, backwards, and both at once."""
+"""Modified code blocks: the same gates controlled, daggered, and both."""
 
 from guppylang import guppy
 from guppylang.std.angles import angle

@@ -1,4 +1,4 @@
-"""A negative number has no natural one: what was reported before it is asked for stays reported."""
+"""A negative number has no natural one: results before the conversion stay reported."""
 
 from guppylang import guppy
 from guppylang.std.builtins import nat, output

@@ -1,4 +1,4 @@
-"""panic() inside a function: that shot ends, what it reported stays, and no further shot is run."""
+"""panic() inside a function: the shot ends, its earlier results stay reported, and no further shot is run."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output, panic

@@ -1,4 +1,4 @@
-"""maybe_qubit() asks whether a qubit is left; qubit() panics when none is."""
+"""maybe_qubit() returns nothing when no qubit is left; qubit() panics."""
 
 from guppylang import guppy
 from guppylang.std.builtins import output

@@ -1,4 +1,4 @@
-"""What is left of an array whose first element was taken is read from where it begins: reported whole, and as a state."""
+"""The rest of an array whose first element was taken is read from its own start: reported whole, and as a state."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

@@ -1,4 +1,4 @@
-"""What was reported before an index is out of bounds stays reported, and nothing that stands behind it is."""
+"""Results before an index out of bounds stay reported, and no result after it is."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

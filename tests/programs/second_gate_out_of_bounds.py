@@ -1,4 +1,4 @@
-"""A result that stands behind a gate whose index is out of bounds is not reported, where an earlier gate on the array is in bounds."""
+"""No result after a gate with an index out of bounds is reported, even if an earlier gate is in bounds."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output

@@ -1,4 +1,4 @@
-"""Types of one's own: a struct with methods, an enum, and values that may be missing."""
+"""User-defined types: a struct with methods, an enum, and optional values."""
 
 from guppylang import guppy
 from guppylang.std.builtins import array, output, owned
