@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The kernels of every crate that has some. The first folder has what those of the others include.
+/// The kernels of every crate with kernels. The first folder has the headers that the others include.
 const KERNELS: [&str; 2] = ["../../crates/cuda/kernels", "../../crates/statevec/kernels"];
 
 fn main() {

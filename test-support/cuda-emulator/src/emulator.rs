@@ -71,7 +71,7 @@ impl Emulator {
     }
 }
 
-/// Whether tests are to run on the machine's GPU.
+/// Whether tests should run on the machine's GPU.
 #[must_use]
 pub fn is_left_out() -> bool {
     env::var_os("KERNELS_ON").is_some_and(|machine| machine == "gpu")

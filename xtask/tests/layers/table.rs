@@ -1,17 +1,17 @@
-//! The order of the crates, and of the files in each: the table that `docs/architecture.md` prints.
+//! The order of the crates, and of the files in each; `docs/architecture.md` prints this table.
 
 /// A crate of the workspace.
 pub(crate) struct Crate {
     pub(crate) package: &'static str,
     pub(crate) folder: &'static str,
-    /// The crates of the workspace that it may depend on, but for its tests, which may use all.
+    /// The crates of the workspace that it may depend on. Its tests may depend on all.
     pub(crate) uses: &'static [&'static str],
-    /// Its modules from the top down, but for the root. What stands in one line are neighbours: they may know each other, but not in a
-    /// circle. A module with a folder stands for all in the folder that has no place of its own here.
+    /// Its modules without the root, from the top down. Modules in one line may use each other, but not in a cycle. A
+    /// module with a folder includes all modules in the folder that are not listed separately.
     pub(crate) layers: &'static [&'static str],
 }
 
-/// From the top down: a crate uses only what is below it.
+/// From the top down: a crate uses only crates below it.
 pub(crate) const CRATES: &[Crate] = &[
     Crate {
         package: "e2e",
