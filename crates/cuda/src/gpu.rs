@@ -121,6 +121,15 @@ fn handle(ordinal: u32) -> Result<sys::CUdevice, CudaError> {
     handle.called_for("cuDeviceGet", || format!(" for CUDA device {ordinal}"))
 }
 
+/// Whether a device can access the memory of another one.
+fn can_access(device: sys::CUdevice, other: sys::CUdevice) -> Result<bool, CudaError> {
+    let mut can = 0;
+    // SAFETY: both devices are the driver's, and the answer is written to a place for it.
+    let asked = unsafe { sys::cuDeviceCanAccessPeer(&raw mut can, device, other) };
+    asked.result().called("cuDeviceCanAccessPeer")?;
+    Ok(can != 0)
+}
+
 /// A kernel that is loaded at once, with the few of its module, to see that the driver takes what was compiled.
 const FIRST: (&Module, &str) = (&buffers::MODULE, "buffer_fill");
 
@@ -239,16 +248,24 @@ impl Gpu {
         pool.called("cuDeviceGetDefaultMemPool")
     }
 
+    /// Whether kernels on this GPU can read the memory of another one.
+    ///
+    /// # Errors
+    /// The driver fails.
+    pub fn reaches(&self, other: &Self) -> Result<bool, CudaError> {
+        if self.device == other.device {
+            return Ok(true);
+        }
+        can_access(self.device, other.device)
+    }
+
     /// Lets another device use all memory that is taken on this one, and says whether it can. Asked again, it does no harm.
     ///
     /// # Errors
     /// There is no such device, or the driver fails.
     pub(crate) fn open_memory_to(&self, device: u32) -> Result<bool, CudaError> {
-        let (guest, mut can) = (handle(device)?, 0);
-        // SAFETY: both devices are the driver's, and the answer is written to a place for it.
-        let asked = unsafe { sys::cuDeviceCanAccessPeer(&raw mut can, guest, self.device) };
-        asked.result().called("cuDeviceCanAccessPeer")?;
-        if can == 0 {
+        let guest = handle(device)?;
+        if !can_access(guest, self.device)? {
             return Ok(false);
         }
         let (_bound, pool) = (self.bind()?, self.pool()?);

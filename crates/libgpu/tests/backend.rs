@@ -69,6 +69,42 @@ fn devices_are_gpus_and_ranks_take_them_in_turn() {
     assert!(refusal(&[("LIBGPU_DEVICES", "1,3"), ("LIBGPU_BACKEND", "cuda")]).ends_with(none));
 }
 
+/// What a program learns of a state over all ranks, which holds 1, -2, 3, … and what it reads in that order.
+fn answers(variables: &[(&str, &str)]) -> Vec<f64> {
+    let program = Program::new(variables);
+    let values: Vec<f64> = (1..=29)
+        .map(|k| f64::from(if k % 2 == 0 { -k } else { k }))
+        .collect();
+    let data = program.buffer(&values);
+    let state = int(program.int("amplitude_encode", &[data, int(5)]));
+    let amplitude = |index| program.float("state_amplitude", &[state, int(index)]);
+    let mut answers: Vec<f64> = (0..32).map(amplitude).collect();
+    answers.extend((0..20).map(|k| {
+        let u = runtime_abi::Value::Float(f64::from(k) / 20.0);
+        program.int("state_sample", &[state, u]) as f64
+    }));
+    answers.extend((0..32).map(|mask| program.float("state_expectation_z", &[state, int(mask)])));
+    answers.push(program.float("state_overlap", &[state, state]));
+    answers.push(program.float("state_prep_angle", &[state, int(4), int(3)]));
+    answers
+}
+
+#[test]
+fn states_are_the_same_whichever_gpu_is_connected_best() {
+    let Some(driver) = Driver::of_emulator() else {
+        return;
+    };
+    let expected = answers(&[("LIBGPU_BACKEND", "cpu")]);
+    for ranks in ["3", "4"] {
+        driver.set_devices(4);
+        for alone in [0, 1, -1] {
+            driver.set_alone(alone);
+            let found = answers(&[("LIBGPU_BACKEND", "cuda"), ("LIBGPU_RANKS", ranks)]);
+            assert_eq!(found, expected, "{ranks} ranks, GPU {alone} alone");
+        }
+    }
+}
+
 #[test]
 fn a_program_runs_on_the_gpu_and_leaves_nothing_there() {
     let driver = Driver::new();

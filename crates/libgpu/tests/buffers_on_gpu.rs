@@ -238,7 +238,7 @@ fn a_region_for_which_memory_ends_half_way_has_changed_nothing() {
     };
     let expected = lengths_that_change(&Program::new(&[("LIBGPU_BACKEND", "cpu")]));
     assert_eq!(expected[..3], [vec![8.0; 4], vec![8.0; 4], vec![1.5, 2.5]]);
-    // Room for z at home, and for none, some or all of the others on the GPU.
+    // Room for z on the host, and for none, some or all of the others on the GPU.
     for more in [0, 100, 130, 200, 300, 480_000, 490_000] {
         let memory = (480_200 + more).to_string();
         let program = Program::new(&[CUDA, ("LIBGPU_MEMORY", &memory)]);
@@ -301,7 +301,7 @@ fn large_buffers_are_worked_on_where_they_are_and_every_call_finds_their_values(
         program.float("buffer_get", &[y, int(len - 1)]),
         3.0 * f64::from(len as u32 - 1)
     );
-    // What is set at home is there on the GPU afterwards.
+    // What is set on the host is on the GPU afterwards.
     program.void("buffer_set", &[y, int(3), float(-1.0)]);
     program.void("buffer_scale", &[y, float(4.0)]);
     assert_eq!(program.float("buffer_get", &[y, int(3)]), -4.0);
@@ -468,7 +468,7 @@ fn ranks_whose_gpus_are_apart_talk_through_nccl_or_the_host() {
 }
 
 #[test]
-fn a_rank_whose_buffer_cannot_go_out_does_not_leave_the_others_waiting() {
+fn a_rank_whose_buffer_cannot_be_copied_does_not_leave_the_others_waiting() {
     let Some(driver) = Driver::of_emulator() else {
         return;
     };
@@ -489,7 +489,7 @@ fn a_rank_whose_buffer_cannot_go_out_does_not_leave_the_others_waiting() {
 }
 
 #[test]
-fn buffers_for_which_there_is_no_room_on_the_gpu_are_worked_on_at_home() {
+fn buffers_for_which_there_is_no_room_on_the_gpu_are_worked_on_on_the_host() {
     let Some(driver) = Driver::of_emulator() else {
         return;
     };
@@ -503,7 +503,7 @@ fn buffers_for_which_there_is_no_room_on_the_gpu_are_worked_on_at_home() {
         [x, y].map(|buffer| program.float("buffer_get", &[buffer, int(69_999)]))
     };
     let expected = [69_999.0 * 1.5, 69_999.0 * 2.0];
-    // Room for both at home, and for one of them on the GPU.
+    // Room for both on the host, and for one of them on the GPU.
     for memory in ["1800000", "2000000"] {
         assert_eq!(
             work(&Program::new(&[CUDA, ("LIBGPU_MEMORY", memory)])),
@@ -567,7 +567,7 @@ fn single_values_are_read_from_the_gpu_and_then_all_of_them() {
     program.void("buffer_resize", &[x, int(70_000)]);
     for factor in [0.5, 2.0] {
         program.void("buffer_fill_index", &[x, float(factor), float(0.0)]);
-        // More than are read one by one, and then one that was changed at home.
+        // More than are read one by one, and then one that was changed on the host.
         for index in (0..70_000).step_by(700) {
             assert_eq!(
                 program.float("buffer_get", &[x, int(index)]),

@@ -823,18 +823,18 @@ fn who_waits_for_a_while_is_told_what_there_is() {
     push(&queue, 1, number(2)).unwrap();
     assert_eq!(both(), ((false, 2), (false, 2)));
     rig.waits.add(counter, 1).unwrap();
-    let patience = Duration::from_secs(20);
+    let long = Duration::from_secs(20);
     for awaited in [Awaited::Result, Awaited::Idle] {
-        assert!(queue.wait(1, awaited, patience).unwrap().there);
+        assert!(queue.wait(1, awaited, long).unwrap().there);
     }
     assert_eq!(result(&queue, 1), Ok(1));
     assert_eq!(both(), ((true, 1), (true, 1)));
     // The failure is for the next call.
     push(&queue, 1, failing("no")).unwrap();
-    assert!(queue.wait(1, Awaited::Idle, patience).unwrap().there);
+    assert!(queue.wait(1, Awaited::Idle, long).unwrap().there);
     assert!(look(Awaited::Result).0);
     assert_eq!(result(&queue, 1), Err(earlier("fail: no")));
-    assert!(queue.wait(2, Awaited::Idle, patience).is_err());
+    assert!(queue.wait(2, Awaited::Idle, long).is_err());
 }
 
 #[test]
@@ -842,7 +842,7 @@ fn who_waits_for_room_is_told_when_there_is_some_or_a_call_failed() {
     let rig = Rig::with(Duration::from_secs(60), 2);
     let (queue, counter) = (rig.queue(1), rig.counter());
     let look = |limit| queue.wait(1, Awaited::Room, limit).unwrap().there;
-    let (little, patience) = (Duration::from_millis(1), Duration::from_secs(20));
+    let (little, long) = (Duration::from_millis(1), Duration::from_secs(20));
     assert!(look(little));
     push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
     rig.until_waiting("wait in context 1 waits for counter 1 to reach 1 (it is 0)");
@@ -852,8 +852,8 @@ fn who_waits_for_room_is_told_when_there_is_some_or_a_call_failed() {
     assert!(!look(little), "two are queued");
     rig.waits.add(counter, 1).unwrap();
     // That the call failed is for the next one to tell.
-    assert!(look(patience));
-    assert!(queue.wait(1, Awaited::Idle, patience).unwrap().there);
+    assert!(look(long));
+    assert!(queue.wait(1, Awaited::Idle, long).unwrap().there);
     assert!(look(little));
     assert_eq!(result(&queue, 1), Err(earlier("fail: no")));
     assert!(queue.wait(2, Awaited::Room, little).is_err());

@@ -225,7 +225,7 @@ fn freeing_a_counter_tells_who_waits_for_it() {
     let counter = gpu.counter();
     gpu.void("counter_wait", &[counter, int(3)]);
     gpu.issue(&library, "counter_read", &[counter]);
-    // The wait has to be on the board before the counter goes, or it fails with the handle.
+    // The wait has to be registered before the counter is freed, or it fails with the handle.
     thread::sleep(Duration::from_millis(20));
     other.void("counter_free", &[counter]);
     let error = library.result(gpu.0.handle()).unwrap_err().to_string();

@@ -139,6 +139,7 @@ struct Machine {
     bool deaf = false;
     // The size of the groups of GPUs that reach each other's memory; 0 for all GPUs.
     int island = 0;
+    int alone = -1;
     // The bytes that the pool keeps, and whether there are pools.
     uint64_t threshold = 0;
     bool has_pools = true;
@@ -252,6 +253,8 @@ bool is_pinned(const void *from, size_t bytes)
 // Whether a GPU can access the memory of another one.
 bool reaches(int device, int peer)
 {
+    if (device == machine.alone || peer == machine.alone)
+        return false;
     return device != peer && (machine.island == 0 || device / machine.island == peer / machine.island);
 }
 
@@ -574,6 +577,7 @@ void fake_pools(int has_pools) { machine.has_pools = has_pools; }
 void fake_pageable(int pageable) { machine.pageable = pageable; }
 void fake_deaf(int deaf) { machine.deaf = deaf; }
 void fake_island(int gpus) { machine.island = gpus; }
+void fake_alone(int device) { machine.alone = device; }
 
 // The interface for the stand-in for NCCL: whether a GPU may access bytes, whether it can reach another GPU, the GPU of
 // a stream, and functions that block and unblock a stream.

@@ -85,6 +85,11 @@ impl Driver {
         set("fake_island", gpus);
     }
 
+    /// Makes a GPU reach no other one, and none reach it.
+    pub fn set_alone(&self, device: i32) {
+        set("fake_alone", device);
+    }
+
     /// Makes copies between GPUs succeed without effect.
     pub fn set_deaf(&self, deaf: bool) {
         set("fake_deaf", deaf.into());

@@ -52,7 +52,7 @@ pub const KEYS: &[Key] = &[
         variable: "LIBGPU_DEVICES",
         takes: "ids of devices and ranges of ids, like \"0-3\" or \"0,2\"; in the file also a list, like [0, 2]",
         default: "one for each rank",
-        doc: "The devices that states are spread over, in this order. On CUDA they are numbers of GPUs; if unset, ranks take the GPUs in turn.",
+        doc: "The devices that states are spread over, in this order. On CUDA they are numbers of GPUs; if unset, ranks take the GPUs in turn, and a state begins on the GPU that reaches most others.",
         set: |config, written| put(&mut config.devices, devices(written).map(Some)),
         show: |config| json!(config.devices),
     },

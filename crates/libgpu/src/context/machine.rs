@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use compute::{Device, Mesh, MeshError};
+use compute::{Device, Mesh, MeshError, Topology};
 use cuda::{CudaError, DeviceInfo, Gpu};
 
 use crate::config::{Backend, Config};
@@ -25,6 +25,8 @@ pub enum Machine {
 pub struct Gpus {
     /// Those of the devices, in the order of the configuration.
     open: Vec<Arc<Gpu>>,
+    /// Which of them reach each other; none where the configuration names them, which sets their order.
+    topology: Option<Topology>,
 }
 
 impl Gpus {
@@ -73,16 +75,19 @@ impl Machine {
 
     /// The devices that states are spread over.
     pub(crate) fn mesh(&self, config: &Config) -> Result<Mesh, MeshError> {
-        let ids = ids(config);
-        let devices = match self {
-            Self::Cpu { .. } => ids.into_iter().map(Device::cpu).collect(),
-            Self::Cuda(Gpus { open }) => {
-                let gpus = open.iter().map(|gpu| gpu.info().device);
-                let both = ids.into_iter().zip(gpus);
-                both.map(|(id, gpu)| Device::cuda(id, gpu)).collect()
+        let ids = ids(config).into_iter();
+        match self {
+            Self::Cpu { .. } => Mesh::new(ids.map(Device::cpu).collect()),
+            Self::Cuda(gpus) => {
+                let numbers = gpus.open.iter().map(|gpu| gpu.info().device);
+                let devices = ids.zip(numbers).map(|(id, gpu)| Device::cuda(id, gpu));
+                let mesh = Mesh::new(devices.collect())?;
+                match &gpus.topology {
+                    Some(topology) => mesh.connected(topology.clone()),
+                    None => Ok(mesh),
+                }
             }
-        };
-        Mesh::new(devices)
+        }
     }
 }
 
@@ -97,6 +102,45 @@ fn gpus(config: &Config) -> Result<Gpus, CudaError> {
     let count = cuda::devices()?.len() as u32;
     let named = config.devices.is_some();
     let gpu = |id: u32| Gpu::open(if named { id } else { id % count });
-    let open = ids(config).into_iter().map(gpu).collect::<Result<_, _>>()?;
-    Ok(Gpus { open })
+    let open = ids(config)
+        .into_iter()
+        .map(gpu)
+        .collect::<Result<Vec<_>, _>>()?;
+    let topology = match named {
+        true => None,
+        false => Some(topology(&open)?),
+    };
+    Ok(Gpus { open, topology })
+}
+
+/// Which GPUs reach each other's memory. All links count alike.
+fn topology(gpus: &[Arc<Gpu>]) -> Result<Topology, CudaError> {
+    let link = |from: &Gpu, to: &Gpu| Ok(from.reaches(to)?.then_some(0));
+    let links_of = |from: &Arc<Gpu>| gpus.iter().map(|to| link(from, to)).collect();
+    let links = gpus.iter().map(links_of).collect::<Result<_, _>>()?;
+    Ok(Topology::new(links).expect("there is a link from each GPU to each"))
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use cuda_emulator::Driver;
+
+    fn order(variables: &[(&str, &str)]) -> Vec<usize> {
+        let config = Config::from_variables(variables.iter().copied()).unwrap();
+        let machine = Machine::of(&config).unwrap();
+        machine.mesh(&config).unwrap().order().to_vec()
+    }
+
+    #[test]
+    fn the_best_connected_gpu_comes_first_unless_the_order_is_given() {
+        let Some(driver) = Driver::of_emulator() else {
+            return;
+        };
+        driver.set_devices(3);
+        assert_eq!(order(&[("LIBGPU_RANKS", "3")]), [0, 1, 2]);
+        driver.set_alone(0);
+        assert_eq!(order(&[("LIBGPU_RANKS", "3")]), [1, 2, 0]);
+        assert_eq!(order(&[("LIBGPU_DEVICES", "0-2")]), [0, 1, 2]);
+    }
 }

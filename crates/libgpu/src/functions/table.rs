@@ -98,9 +98,9 @@ macro_rules! on_rank {
         None
     };
     ([$body:path] $($arg:ident: $ty:ident),*) => {
-        Some(|replica, blob| {
+        Some(|rank, blob| {
             $(let $arg = <rust_type!($ty) as Argument>::take(blob)?;)*
-            Ok($body(replica, $($arg),*)?.bytes().map(u64::from_ne_bytes))
+            Ok($body(rank, $($arg),*)?.bytes().map(u64::from_ne_bytes))
         })
     };
 }
