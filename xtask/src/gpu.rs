@@ -45,6 +45,7 @@ const LISTS: [List; 3] = [
             "amplitude",
             "buffers",
             "encoders",
+            "graphs",
             "peers",
             "reading",
             "reduce",

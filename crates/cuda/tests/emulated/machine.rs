@@ -1,6 +1,6 @@
 //! Where the kernels run: on the emulator, or on the first GPU where `KERNELS_ON=gpu` stands in the environment. Then the tests of the
-//! driver, of graphs and of the indices, which are the emulator's, are to be left out:
-//! `KERNELS_ON=gpu cargo test -p cuda --test emulated -- amplitude buffers encoders peers reading reduce sections`.
+//! driver and of the indices, which are the emulator's, are to be left out:
+//! `KERNELS_ON=gpu cargo test -p cuda --test emulated -- amplitude buffers encoders graphs peers reading reduce sections`.
 
 use std::sync::{Arc, OnceLock};
 
