@@ -1,11 +1,13 @@
-//! How fast the ranks of one process talk: `cargo run --release -p collectives --example bench [-- --json]`.
+//! The speed of calls between the ranks of one process: `cargo run --release -p collectives --example bench [--
+//! --json]`.
 //!
-//! Barriers for 2, 4 and 8 ranks; then `all_reduce(sum)` of `f64` on 2 ranks beside copies of the same bytes, taken in turns in the same run.
-//! What an `all_reduce` of `n` bytes has to move: each rank has to read `n` bytes and to write `n` bytes, half of each on the other rank's
-//! side. Two copies move just that, on two threads too. The *plain copy* is the strict one: each thread copies `n` bytes of its own to a
-//! second buffer of its own. The *shared copy* moves bytes between the same places as the `all_reduce`: half of what a thread reads
-//! was written by the other, and half of what it writes belongs to the other. Data is written anew before every turn, as it is in a
-//! program, and that is not measured. A turn lasts from the first rank's start to the last rank's end.
+//! Barriers for 2, 4 and 8 ranks; then `all_reduce(sum)` of `f64` on 2 ranks beside copies of the same bytes, which
+//! alternate with it in the same run. In an `all_reduce` of `n` bytes, each rank has to read `n` bytes and to write `n`
+//! bytes, half of each on the other rank's side. Two copies on two threads move the same bytes. The *plain copy* is the
+//! strict one: each thread copies `n` bytes of its own to a second buffer of its own. The *shared copy* moves bytes
+//! between the same places as the `all_reduce`: half of what a thread reads was written by the other, and half of what
+//! it writes belongs to the other. Data is written anew before every turn, as it is in a program, and that is not
+//! measured. A turn lasts from the first rank's start to the last rank's end.
 
 use collectives::{Collectives, Communicator, Options, Reduction, ThreadRank, threads};
 use std::hint::black_box;

@@ -1,4 +1,4 @@
-//! Whether a call can be done, and whether the calls of all ranks are one call.
+//! Checks one rank's call, and whether all ranks make the same call.
 //!
 //! Transports compare calls before they move a value.
 
@@ -77,11 +77,11 @@ impl Call {
     }
 }
 
-/// Checks that the calls of all ranks, in rank order, are one call that can be done.
+/// Checks that all ranks make the same call and that it can be done. `calls` is in rank order.
 ///
 /// # Errors
-/// [`Error::Mismatch`] if they are different calls, [`Error::NotReceived`] and [`Error::NotSent`] if an exchange has a loose end;
-/// else why the first rank that cannot make its call cannot.
+/// [`Error::Mismatch`] if they are different calls, [`Error::NotReceived`] and [`Error::NotSent`] if only one side of
+/// an exchange takes part; else the error of the first rank whose call is wrong.
 pub fn agree(calls: &[Call]) -> Result<(), Error> {
     let other = calls.iter().find(|call| call.common() != calls[0].common());
     if let Some(other) = other {
@@ -255,7 +255,7 @@ mod tests {
             (4, 2),
             "all_to_all of 4 f64: rank 0 has an output of 2 elements; it takes 4",
         );
-        // A product that no usize holds is no length that any slice has.
+        // A slice cannot have a length that does not fit in a usize.
         let huge = calls(&[Operation::AllGather; 2], (usize::MAX, 4));
         assert!(matches!(agree(&huge), Err(Error::Length { .. })));
     }
@@ -274,15 +274,15 @@ mod tests {
         refused(
             &[exchange(Some(1), None), exchange(None, None)],
             (3, 3),
-            "rank 0 called exchange (3 f64 to rank 1, from nobody), but rank 1 called exchange (to nobody, \
-             from nobody) and receives nothing from it",
+            "rank 0 called exchange (3 f64 to rank 1, from no rank), but rank 1 called exchange (to no rank, \
+             from no rank) and receives nothing from it",
         );
         let longer = calls(&[exchange(None, Some(1)), exchange(Some(0), None)], (4, 3));
         assert!(matches!(agree(&longer), Err(Error::NotSent(_))));
         refused(
             &[exchange(Some(7), None); 2],
             (1, 1),
-            "exchange (1 f64 to rank 7, from nobody): there is no rank 7; the ranks are 0 to 1",
+            "exchange (1 f64 to rank 7, from no rank): there is no rank 7; the ranks are 0 to 1",
         );
     }
 }

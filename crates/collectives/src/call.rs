@@ -1,20 +1,21 @@
-//! Calls as plain data: what is asked for, of which type, how much of it. Nothing here knows how values move.
+//! Calls as plain data: the operation, the type and the lengths. How values move is up to the transports.
 
 use crate::ElementType;
 use std::fmt;
 
-/// How the values of the ranks become one.
+/// How the values of the ranks are combined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reduction {
     /// Their sum; integers wrap around.
     Sum,
-    /// The smallest; one that is not a number wins.
+    /// The smallest; the result is NaN if any value is.
     Min,
-    /// The largest; one that is not a number wins.
+    /// The largest; the result is NaN if any value is.
     Max,
 }
 
-/// What the ranks do together. `P` is the number of ranks, `block` a number of elements that is the same on all of them.
+/// What a collective call does. `P` is the number of ranks, `block` a number of elements that is the same on all of
+/// them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Operation {
     /// No rank leaves before the last has entered. No data.
@@ -25,7 +26,8 @@ pub enum Operation {
     ReduceScatter(Reduction),
     /// Input `block`, output `P * block`: every rank gets all inputs in rank order.
     AllGather,
-    /// Input `block`; output `P * block` on the root, which alone gets all inputs. Elsewhere the output is not looked at.
+    /// Input `block`; output `P * block` on the root, which alone gets all inputs. Elsewhere the output is not looked
+    /// at.
     Gather {
         /// The rank that gets them.
         root: usize,
@@ -35,15 +37,16 @@ pub enum Operation {
         /// The rank that has the data.
         root: usize,
     },
-    /// Output `block`; input `P * block` on the root: rank `r` gets block `r` of it. Elsewhere the input is not looked at.
+    /// Output `block`; input `P * block` on the root: rank `r` gets block `r` of it. Elsewhere the input is not looked
+    /// at.
     Scatter {
         /// The rank that has the data.
         root: usize,
     },
     /// Input and output `P * block`: block `d` of rank `s`'s input becomes block `s` of rank `d`'s output.
     AllToAll,
-    /// Every rank sends its input to at most one rank and receives its output from at most one. What one rank sends, the other
-    /// has to receive, with the same length. Without a peer, the buffer is not looked at.
+    /// Every rank sends its input to at most one rank and receives its output from at most one. What one rank sends,
+    /// the other has to receive, with the same length. Without a peer, the buffer is not looked at.
     Exchange {
         /// The rank that gets this rank's input.
         to: Option<usize>,
@@ -57,7 +60,7 @@ pub enum Operation {
 /// One rank's call: the operation with the type and the lengths of its buffers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Call {
-    /// What is asked for.
+    /// The operation.
     pub operation: Operation,
     /// The type of the elements; without meaning for a barrier.
     pub element: ElementType,
@@ -207,7 +210,7 @@ impl fmt::Display for Call {
             }
             Operation::Exchange { to, from } => {
                 let peer = |word, count: &usize, peer: &Option<usize>| match peer {
-                    None => format!("{word} nobody"),
+                    None => format!("{word} no rank"),
                     Some(peer) => format!("{count} {element} {word} rank {peer}"),
                 };
                 write!(

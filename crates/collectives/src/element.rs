@@ -1,6 +1,7 @@
 //! The numbers that ranks exchange.
 //!
-//! A transport sees a few known types behind [`Buffers`] and [`Vector`], its users see any `T: Element`; one table makes both.
+//! A transport sees a few known types behind [`Buffers`] and [`Vector`], its users see any `T: Element`; one table
+//! makes both.
 
 use std::fmt::Debug;
 
@@ -20,8 +21,8 @@ pub trait Element:
     #[must_use]
     fn plus(self, other: Self) -> Self;
 
-    /// The smaller one. If one is not a number the result is not a number, so that bad data shows on every rank; of equal ones
-    /// it is the second.
+    /// The smaller one. If one is NaN the result is NaN, so that bad data shows on every rank. Of equal values it is
+    /// the second.
     #[must_use]
     fn smaller(self, other: Self) -> Self;
 
@@ -135,7 +136,7 @@ macro_rules! elements {
                 }
 
                 #[inline]
-                // The comparison with itself is true for what is not a number only.
+                // Only NaN differs from itself.
                 #[allow(clippy::eq_op)]
                 fn smaller(self, other: Self) -> Self {
                     if self < other || self != self { self } else { other }

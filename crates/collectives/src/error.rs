@@ -1,12 +1,12 @@
-//! Why a call did not happen.
+//! Why a call failed.
 //!
-//! Every error names ranks and calls, as the rank that gets it is seldom the one that has to be changed.
+//! Every error names ranks and calls, as the rank that gets the error is rarely the one with the mistake.
 
 use crate::Call;
 use std::fmt;
 use std::time::Duration;
 
-/// Why a call did not happen.
+/// Why a call failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A root or a peer beyond the last rank.
@@ -35,7 +35,7 @@ pub enum Error {
         needed: usize,
     },
 
-    /// Buffers that cannot be cut into a block a rank.
+    /// Buffers that cannot be cut into one block for each rank.
     #[error(
         "{call}: rank {rank} has elements that {size} ranks cannot share evenly; their number must be a multiple of {size}"
     )]
@@ -52,15 +52,15 @@ pub enum Error {
     #[error("{} called {}, {} called {}; every rank has to make the same call", .0.ranks, .0.call, .0.other_ranks, .0.other)]
     Mismatch(Box<Clash>),
 
-    /// An exchange sends what its receiver does not expect.
+    /// A rank sends in an exchange, and its peer does not receive from it.
     #[error("{} called {}, but {} called {} and receives nothing from it", .0.ranks, .0.call, .0.other_ranks, .0.other)]
     NotReceived(Box<Clash>),
 
-    /// An exchange expects what its sender does not send.
+    /// A rank receives in an exchange, and its peer does not send to it.
     #[error("{} called {}, but {} called {} and does not send that", .0.ranks, .0.call, .0.other_ranks, .0.other)]
     NotSent(Box<Clash>),
 
-    /// A rank gave up its communicator while others still had calls to make.
+    /// A rank dropped its communicator while other ranks still had calls to make.
     #[error("rank {rank} left; the other ranks cannot go on without it")]
     Left {
         /// The rank that left.
@@ -85,10 +85,10 @@ pub enum Error {
         limit: Duration,
     },
 
-    /// Somebody called [`cancel`](crate::Communicator::cancel).
+    /// A rank called [`cancel`](crate::Communicator::cancel).
     #[error("cancelled: {reason}")]
     Cancelled {
-        /// What that somebody said.
+        /// The reason that it gave.
         reason: String,
     },
 
@@ -106,7 +106,7 @@ pub enum Error {
     Transport {
         /// The transport.
         transport: &'static str,
-        /// What it said.
+        /// Its message.
         message: String,
     },
 }
@@ -122,7 +122,7 @@ impl Error {
     }
 }
 
-/// Two calls that do not fit together, and who made them.
+/// Two calls that do not fit together, and the ranks that made them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clash {
     /// The ranks that made the first call.

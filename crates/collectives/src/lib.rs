@@ -1,8 +1,8 @@
-//! Ranks that talk.
+//! Collective calls between ranks.
 //!
-//! A *rank* is one of `size` equal partners that run the same code. A [`Communicator`] is one rank's end of the wire: a small,
-//! object-safe trait that a transport implements. [`Collectives`] puts typed methods on every communicator, also behind
-//! `&dyn Communicator` or `Arc<dyn Communicator>`:
+//! A *rank* is one of `size` equal partners that run the same code. A [`Communicator`] is one rank's end of a group: a
+//! small, object-safe trait that a transport implements. [`Collectives`] puts typed methods on every communicator, also
+//! behind `&dyn Communicator` or `Arc<dyn Communicator>`:
 //!
 //! ```
 //! use collectives::{Collectives, Communicator, Reduction, alone};
@@ -14,18 +14,18 @@
 //! # Ok::<(), collectives::Error>(())
 //! ```
 //!
-//! The one idea: **what a call means is plain data**. An [`Operation`] says which values go where, a [`Call`] adds types and
-//! lengths, and whether the calls of all ranks fit together is decided on that data before a value moves. So every transport
-//! refuses the same things in the same words.
+//! The idea: **a call is plain data**. An [`Operation`] says which values are sent where, and a [`Call`] adds types and
+//! lengths. The calls of all ranks are compared as data before a value moves. So every transport refuses the same
+//! mistakes with the same messages.
 //!
 //! # Order of sums
 //!
-//! A reduction combines the ranks' values by one fixed binary tree in rank order, element by element: the lower half of the
-//! ranks, combined, with the upper half, combined, where the halves are those of the next power of two. Four ranks give
-//! `(r0 + r1) + (r2 + r3)`, three give `(r0 + r1) + r2`. The same values give the same bits in every run, on every transport and
-//! for every length.
+//! A reduction combines the ranks' values by one fixed binary tree in rank order, element by element: the lower half of
+//! the ranks, combined, with the upper half, combined, where the halves are those of the next power of two. Four ranks
+//! give `(r0 + r1) + (r2 + r3)`, three give `(r0 + r1) + r2`. The same values give the same bits in every run, on every
+//! transport and for every length.
 
-// First, as its macros are for the others.
+// First, as the other modules use its macros.
 #[macro_use]
 mod element;
 

@@ -1,16 +1,17 @@
-//! What each operation leaves on a rank, given everybody's input: the definition that transports share.
+//! The result of each operation on a rank, from the inputs of all ranks: the definition that transports share.
 //!
-//! Reductions go element by element through one binary tree over the ranks.
+//! Reductions combine the ranks' values by one binary tree over the ranks, element by element.
 
 use crate::{Element, Operation, Reduction};
 
-/// How many elements go through the tree at a time, so that the partial results of every level stay in the nearest cache.
+/// The number of elements that are reduced at a time, so that the partial results of all levels stay in the nearest
+/// cache.
 const CHUNK: usize = 256;
 
 /// Fills `output`, the result of `rank`, from the inputs of all ranks.
 ///
-/// `input(r)` is the whole input of rank `r`, or its data before the call where the operation works in place. Only ranks that have
-/// something to say are asked. Lengths are as [`Operation`] has them; that was checked before.
+/// `input(r)` is the whole input of rank `r`, or its data before the call where the operation works in place. It is
+/// called only for ranks whose data this operation reads. The caller has checked the lengths against [`Operation`].
 pub(crate) fn fill<'a, T: Element>(
     operation: Operation,
     rank: usize,
@@ -122,7 +123,7 @@ fn node<'a, T: Element>(
 mod tests {
     use super::*;
 
-    /// The tree as a text, so that its shape is seen.
+    /// The tree as text, which shows its shape.
     fn shape(size: usize) -> String {
         let inputs: Vec<[f64; 1]> = (0..size).map(|rank| [rank as f64]).collect();
         let words = std::cell::RefCell::new(String::new());

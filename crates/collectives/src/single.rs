@@ -1,4 +1,4 @@
-//! One rank on its own: every call is between it and itself.
+//! One rank on its own.
 
 use crate::{Buffers, Call, Communicator, Element, Error, Operation, Pair, Pending, Vector};
 use crate::{agree, meaning};
@@ -68,19 +68,19 @@ impl Communicator for Alone {
     }
 
     fn cancel(&self, reason: &str) {
-        // The first reason stays, so that later calls say what the first one said.
+        // The first reason stays, so that all calls return the same error.
         let _ = self.cancelled.set(reason.into());
     }
 }
 
-/// With one rank, what works in place changes nothing.
+/// With one rank, operations in place change nothing.
 fn give_back<T: Element>(operation: Operation, pair: Pair<'_, T>) {
     if !operation.in_place() {
         meaning::fill(operation, 0, 1, |_| pair.input, pair.output);
     }
 }
 
-/// A started call that was over at once.
+/// A started call that finished immediately.
 #[derive(Debug)]
 struct Done(Vector);
 

@@ -1,8 +1,8 @@
-//! What every transport has to pass.
+//! The tests that every transport has to pass.
 //!
-//! [`check`] and [`faults`] are called on every rank of a communicator, at the same time. Inputs are formulas in the rank and the index, so
-//! each rank knows what has to come out without asking the others; whole numbers throughout, exact in every type. Cases about the
-//! order of sums use values that tell one order from another.
+//! [`check`] and [`faults`] are called on every rank of a communicator, at the same time. Inputs are formulas in the
+//! rank and the index, so each rank can compute the expected result by itself. The values are whole numbers, which are
+//! exact in every type. Cases about the order of sums use values whose sum depends on the order.
 
 use crate::{Collectives, Communicator, Element, Error, Operation, Pending, Reduction, Vector};
 use std::fmt::Debug;
@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// The lengths that every case runs with.
 pub const LENGTHS: [usize; 5] = [0, 1, 7, 256, 65_537];
 
-/// What did not come out as it has to, on one rank.
+/// A wrong result on one rank.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("rank {rank} of {size}, {case}: {why}")]
 pub struct Failure {
@@ -21,14 +21,14 @@ pub struct Failure {
     pub size: usize,
     /// The case.
     pub case: String,
-    /// What was found and what was wanted.
+    /// The result and the expected result.
     pub why: String,
 }
 
 /// What was checked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// How many cases passed; one case with another type or length is another.
+    /// How many cases passed; each type and length counts as a case.
     pub passed: usize,
     /// The cases that the transport says it does not support.
     pub skipped: Vec<String>,
@@ -36,10 +36,10 @@ pub struct Report {
 
 /// Runs every case of values, on every rank. The communicator can be used afterwards.
 ///
-/// The ranks' clocks have to agree, to see that a barrier holds everybody.
+/// The ranks' clocks have to agree, as a case compares times on both sides of a barrier.
 ///
 /// # Errors
-/// The first case that does not come out right on this rank. Other ranks may then fail, too, or wait for this one.
+/// The first case that fails on this rank. Other ranks may then fail, too, or wait for this one.
 pub fn check(communicator: &dyn Communicator) -> Result<Report, Failure> {
     let mut suite = Suite {
         communicator,
@@ -59,11 +59,11 @@ pub fn check(communicator: &dyn Communicator) -> Result<Report, Failure> {
     Ok(suite.report)
 }
 
-/// Runs the cases in which ranks do what they must not, each on a communicator split off this one. Every rank has to get an error that
-/// names the ranks and the calls; a transport that can only wait for its time limit may do that.
+/// Runs the cases in which ranks make mistakes, each on a communicator split off this one. Every rank has to get an
+/// error that names the ranks and the calls; a transport that can only wait for its time limit may do that.
 ///
 /// # Errors
-/// The first case that does not come out right on this rank.
+/// The first case that fails on this rank.
 pub fn faults(communicator: &dyn Communicator) -> Result<Report, Failure> {
     let mut suite = Suite {
         communicator,
@@ -253,7 +253,7 @@ impl Suite<'_> {
         self.is(&output, |i| 1000 * (i / len) + 100 * rank + i % len)
     }
 
-    /// Round the ring, then pairwise, where the last of an odd number of ranks has nobody.
+    /// Round the ring, then in pairs, where the last of an odd number of ranks has no partner.
     fn exchange<T: Number>(&mut self, len: usize) -> Result<(), Failure> {
         let (size, rank) = (self.size(), self.rank());
         let input = list::<T>(len, |i| 100 * rank + i);
@@ -320,9 +320,9 @@ impl Suite<'_> {
         T::from_vector(result).ok_or_else(|| self.failure(wrong()))
     }
 
-    /// The bits of sums in `f32` and `f64`, and that what is not a number reaches every rank.
+    /// The bits of sums in `f32` and `f64`, and that NaN reaches every rank.
     fn order(&mut self, len: usize) -> Result<(), Failure> {
-        // Thirds and far-apart sizes: another order gives other bits.
+        // Thirds, and values of very different sizes: another order gives other bits.
         let value =
             |rank: usize, i: usize| (1 + i % 11) as f64 / 3.0 * 1e3_f64.powi(rank as i32 % 5 - 2);
         let (size, rank) = (self.size(), self.rank());
@@ -371,7 +371,7 @@ impl Suite<'_> {
         Ok(())
     }
 
-    /// Each rank comes late once; nobody may leave before it came.
+    /// Each rank comes late once; no rank may leave before it has come.
     fn barrier(&mut self) -> Result<(), Failure> {
         for late in 0..self.size() {
             self.case = format!("barrier with rank {late} late");
@@ -415,7 +415,7 @@ impl Suite<'_> {
         self.done(self.communicator.barrier())
     }
 
-    /// Arguments that no rank may give; nothing is out of step afterwards.
+    /// Arguments that no rank may give; the ranks are in step afterwards.
     fn refusals(&mut self) -> Result<(), Failure> {
         let size = self.size();
         let no_rank = format!("there is no rank {size}");
@@ -424,8 +424,8 @@ impl Suite<'_> {
         self.refused(communicator.broadcast(&mut [1.0_f64], size), &no_rank)?;
         self.refused(communicator.gather(&[1.0_f64], &mut [], size), &no_rank)?;
         self.refused(communicator.scatter(&[], &mut [1.0_f64], size), &no_rank)?;
-        let to_nobody = communicator.exchange(&[1.0_f64], Some(size), &mut [], None);
-        self.refused(to_nobody, &no_rank)?;
+        let to_no_rank = communicator.exchange(&[1.0_f64], Some(size), &mut [], None);
+        self.refused(to_no_rank, &no_rank)?;
 
         self.case = "an output that does not fit".into();
         let found = format!("an output of {} elements", size + 1);
@@ -504,13 +504,13 @@ impl Suite<'_> {
     }
 
     fn loose_exchange(&mut self) -> Result<(), Failure> {
-        self.case = "an exchange that nobody receives".into();
+        self.case = "an exchange that no rank receives".into();
         let group = self.done(self.communicator.split(0))?;
         let to = (self.rank() == 0).then_some(1);
         let result = group.exchange(&[1.0_f64], to, &mut [], None);
         let words = [
             "rank 0 called exchange (1 f64 to rank 1, ",
-            "rank 1 called exchange (to nobody",
+            "rank 1 called exchange (to no rank",
         ];
         self.broken(&*group, result, &words)
     }
@@ -555,7 +555,7 @@ fn by_tree<T: Copy>(mut values: Vec<T>, combine: impl Fn(T, T) -> T) -> T {
     values[0]
 }
 
-/// Nanoseconds of the clock on the wall.
+/// Nanoseconds of the wall clock.
 fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| {

@@ -4,8 +4,8 @@ use crate::{Buffers, Communicator, Element, Error, Operation, Reduction};
 
 /// Collective calls on slices of any [`Element`]. Every [`Communicator`] has them.
 ///
-/// `P` below is the number of ranks. All ranks make the same call with the same type and lengths; who does not is named to all of
-/// them. The errors are those of [`Communicator`].
+/// `P` below is the number of ranks. All ranks make the same call with the same type and lengths; otherwise all ranks
+/// get an error that names the differing ranks. The errors are those of [`Communicator`].
 #[allow(clippy::missing_errors_doc)] // Said once, above.
 pub trait Collectives: Communicator {
     /// Replaces the data of every rank by the reduction of all.
@@ -38,7 +38,8 @@ pub trait Collectives: Communicator {
         self.perform(Operation::AllGather, T::buffers(input, output))
     }
 
-    /// Gives the root the inputs of all ranks, in rank order: `P * input.len()` elements. Other ranks' outputs are not looked at.
+    /// Gives the root the inputs of all ranks, in rank order: `P * input.len()` elements. Other ranks' outputs are not
+    /// looked at.
     fn gather<T: Element>(&self, input: &[T], output: &mut [T], root: usize) -> Result<(), Error> {
         self.perform(Operation::Gather { root }, T::buffers(input, output))
     }
@@ -48,7 +49,8 @@ pub trait Collectives: Communicator {
         self.perform(Operation::Broadcast { root }, T::buffers(&[], data))
     }
 
-    /// Gives rank `r` block `r` of the root's input of `P * output.len()` elements. Other ranks' inputs are not looked at.
+    /// Gives rank `r` block `r` of the root's input of `P * output.len()` elements. Other ranks' inputs are not looked
+    /// at.
     fn scatter<T: Element>(&self, input: &[T], output: &mut [T], root: usize) -> Result<(), Error> {
         self.perform(Operation::Scatter { root }, T::buffers(input, output))
     }
@@ -58,8 +60,8 @@ pub trait Collectives: Communicator {
         self.perform(Operation::AllToAll, T::buffers(input, output))
     }
 
-    /// Sends the input to one rank and receives the output from another, which may be the same, or this one. All ranks take part; who
-    /// has nothing to send or to receive names nobody.
+    /// Sends the input to one rank and receives the output from another, which may be the same, or this one. All ranks
+    /// take part; `None` means that this rank has nothing to send or to receive.
     fn exchange<T: Element>(
         &self,
         input: &[T],

@@ -1,7 +1,7 @@
 //! The shared cases of collective calls, `tests/cases/collectives.json`.
 //!
-//! The file gives inputs and results as formulas, such as `P i + 100 P (P - 1) / 2`; they are read and evaluated here, so that the
-//! cases and not a copy of them are what is checked.
+//! The file gives inputs and results as formulas, such as `P i + 100 P (P - 1) / 2`; they are read and evaluated here,
+//! so that the cases and not a copy of them are what is checked.
 
 use collectives::{Collectives, Communicator, Element, Options, Reduction, ThreadRank, threads};
 use serde::Deserialize;
@@ -59,7 +59,7 @@ fn evaluate(formula: &str, names: &[(&str, i64)]) -> i64 {
     };
     formula.tokens.reverse();
     let value = formula.sum();
-    assert_eq!(formula.tokens, [""; 0], "the formula goes on");
+    assert_eq!(formula.tokens, [""; 0], "the formula has more words");
     value
 }
 

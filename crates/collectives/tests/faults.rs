@@ -1,4 +1,5 @@
-//! Ranks that die, come late, lie or are called off: the others learn who and what, at once where that is possible, and memory stays safe.
+//! Ranks that die, come late, lie or are cancelled. The others get an error that names the rank and the reason,
+//! immediately where that is possible, and memory stays safe.
 
 use collectives::{
     Collectives, Communicator, Element, Error, Operation, Options, Pending, Ranks, Reduction,
@@ -8,7 +9,7 @@ use std::sync::Arc;
 use std::thread::{self, scope, sleep};
 use std::time::{Duration, Instant};
 
-/// Longer than any test may take, so that only what is noticed at once ends a test in time.
+/// Longer than any test may take, so that a test ends in time only if the fault is noticed immediately.
 const NEVER: Duration = Duration::from_secs(600);
 const SOON: Duration = Duration::from_millis(30);
 
@@ -128,7 +129,7 @@ fn all_who_are_missing_are_named() {
         matches!(&error, Error::Late { ranks: Ranks(late), .. } if *late == [0, 1, 2]),
         "{error}"
     );
-    // Who comes after that is told the same, and does not wait.
+    // A rank that comes later gets the same error, and does not wait.
     assert_eq!(ranks[0].barrier(), Err(error));
 }
 
@@ -416,8 +417,9 @@ fn a_rank_used_by_two_threads_takes_turns() {
     });
 }
 
-/// A rank that gives up frees what it would have lent. If another rank still came to that call and read it, the values would not be
-/// those that were lent: each buffer is overwritten and freed as soon as its call is over, whatever came of it.
+/// A rank that gives up frees what it would have lent. If another rank still came to that call and read it, the values
+/// would not be those that were lent: each buffer is overwritten and freed as soon as its call returns, whatever came
+/// of it.
 #[test]
 fn giving_up_and_coming_at_the_same_moment_never_shows_freed_memory() {
     let limit = Duration::from_micros(300);
@@ -489,7 +491,7 @@ fn cancelling_at_any_moment_ends_a_call_for_all_ranks_or_for_none() {
 }
 
 #[test]
-fn a_split_that_nobody_waits_for_leaks_nothing() {
+fn a_split_that_no_rank_waits_for_leaks_nothing() {
     let ranks = group(2, NEVER);
     scope(|scope| {
         for rank in &ranks {
@@ -510,6 +512,6 @@ fn a_split_that_nobody_waits_for_leaks_nothing() {
 
 #[test]
 #[should_panic(expected = "1 to 65535 ranks")]
-fn a_group_of_nobody_is_refused() {
+fn a_group_without_ranks_is_refused() {
     let _ = threads(0, Options::default());
 }

@@ -1,7 +1,9 @@
-//! The barrier of rank threads under a model checker that runs every schedule of two ranks, with the memory of a weakly ordered machine.
+//! The barrier of rank threads under a model checker that runs every schedule of two ranks, with the memory of a weakly
+//! ordered machine.
 //!
-//! The file under test is included as it is and given the checker's primitives. The memory that ranks show each other is in cells that
-//! the checker watches: a read that is not ordered after the write that it should see, or before the next one, fails.
+//! The file under test is included as it is and given the checker's primitives. The memory that ranks show each other
+//! is in cells that the checker watches: a read that is not ordered after the write that it should see, or before the
+//! next one, fails.
 
 mod sync {
     pub(crate) use loom::hint::spin_loop;
@@ -29,7 +31,7 @@ impl WaitStrategy for Sleepy {
     }
 }
 
-/// Nobody is on the way.
+/// No rank is on its way.
 fn late(_missing: Vec<usize>) -> Option<&'static str> {
     Some("late")
 }
@@ -63,7 +65,7 @@ impl World {
         self.slots[rank][slot].with(|cell| unsafe { *cell })
     }
 
-    /// Copied data: the slot of an epoch is written again two epochs later, and nobody waits for readers.
+    /// Copied data: the slot of an epoch is written again two epochs later, and no rank waits for readers.
     fn copied(&self, rank: usize, epochs: u64) {
         for epoch in 0..epochs {
             let slot = (self.barrier.epoch() % 2) as usize;

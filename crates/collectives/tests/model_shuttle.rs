@@ -1,8 +1,8 @@
 //! The barrier of rank threads under a model checker that runs many schedules of many threads.
 //!
-//! The file under test is included as it is and given the checker's primitives. A rank's data is alive from before it comes until its call
-//! returns, whatever the outcome; whoever takes part looks at everybody's data twice. The checker reports a deadlock, so a wake-up
-//! that gets lost is found too.
+//! The file under test is included as it is and given the checker's primitives. A rank's data is alive from before the
+//! rank arrives until its call returns, whatever the outcome. Each rank that takes part reads the data of all ranks
+//! twice. The checker reports a deadlock, so a lost wake-up is found too.
 
 mod sync {
     pub(crate) use shuttle::hint::spin_loop;
@@ -47,7 +47,7 @@ impl WaitStrategy for Hasty {
     }
 }
 
-/// Waits for as long as it takes behind the barrier, and as it is told before.
+/// Waits without limit behind the barrier, and before it as its mood says.
 #[derive(Clone, Copy)]
 enum Mood {
     Sleepy,
@@ -73,7 +73,7 @@ struct World {
     alive: Vec<AtomicBool>,
     /// Which ranks are at work behind the barrier.
     inside: Vec<AtomicBool>,
-    /// Which ranks nobody gives up.
+    /// The ranks that no rank gives up.
     on_its_way: Vec<bool>,
 }
 
@@ -106,7 +106,7 @@ impl World {
                 for _ in 0..2 {
                     assert!(
                         self.alive.iter().all(|alive| alive.load(SeqCst)),
-                        "data is read that is gone"
+                        "data is read after its owner freed it"
                     );
                 }
                 self.inside[rank].store(false, SeqCst);
@@ -143,7 +143,7 @@ fn run(moods: Vec<Mood>, calls: u32, beside: Option<&'static str>) {
     assert!(failed.is_empty() || failed.len() == ends.len(), "{ends:?}");
     assert!(failed.iter().all(|why| *why == failed[0]), "{ends:?}");
     assert!(beside.is_some() || failed.iter().all(|why| why.ends_with("did not come")));
-    // Who gives up just as the epoch ends takes it back.
+    // A rank that gives up just as the epoch ends takes it back.
     let blamed = world.barrier.failure();
     assert!(
         !failed.is_empty() || beside.is_some() || blamed.is_none(),
@@ -203,7 +203,7 @@ fn calling_off_is_for_all_or_for_none() {
 #[test]
 fn ranks_on_their_way_are_not_given_up() {
     let model = || {
-        // Both in haste would give up the others at once; only rank 0 may be, by rank 2, and alone.
+        // Two impatient ranks would give up the others immediately; only rank 0 may be given up, by rank 2, and alone.
         let world = World::new(vec![false, true, true]);
         let moods = vec![Mood::Hasty(0), Mood::Sleepy, Mood::Hasty(1)];
         let ends = ends(&world, moods, 1, None);

@@ -3,7 +3,7 @@
 use collectives::{Communicator, Options, alone, suite, threads};
 use std::thread::scope;
 
-/// Runs a check on every rank at once.
+/// Runs a check on all ranks at the same time.
 fn on_all(size: usize, check: impl Fn(&dyn Communicator) + Sync) {
     scope(|scope| {
         for rank in threads(size, Options::default()) {

@@ -1,13 +1,15 @@
-//! A barrier of ranks: nobody goes on before all have arrived, and nobody goes away while another may still read what it lent.
+//! A barrier of ranks. No rank continues before all have arrived, and no rank leaves while another may still read what
+//! it lent.
 //!
-//! The idea: **one word decides**. It holds the epoch, which counts how often the barrier was passed, how many ranks have arrived in it and
-//! whether the group has failed. A rank arrives by one compare-and-swap, and the swap of the last one ends the epoch; to give up is a swap
-//! of the same word. So either all ranks pass the barrier or none does, and a rank that gives up knows that nobody will look at what it
-//! published. What ranks do behind the barrier has no time limit: they are past all waiting for one another's program, only copying and
-//! adding lie ahead of them, and each waits for the others before it leaves where anything was lent.
+//! The idea: **one word decides**. It holds the epoch, which counts how often the barrier was passed, how many ranks
+//! have arrived in it and whether the group has failed. A rank arrives by one compare-and-swap, and the swap of the
+//! last one ends the epoch; to give up is a swap of the same word. So either all ranks pass the barrier or none does,
+//! and a rank that gives up knows that no rank will read what it published. Work behind the barrier has no time limit:
+//! it only copies and adds, and does not wait for other ranks' programs. Where a rank lent data, each rank waits for
+//! the others before it leaves.
 //!
-//! The file knows no memory and no clock, and takes its primitives from `super::sync`, so that the model checkers in `tests/`
-//! run this very file.
+//! The file does not use the ranks' data or a clock, and takes its primitives from `super::sync`, so that the model
+//! checkers in `tests/` run this same file.
 
 use super::sync::{
     AtomicU64, AtomicUsize, Condvar, Mutex, MutexGuard,
@@ -19,22 +21,22 @@ use std::time::Duration;
 /// What a waiting rank does next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// Look again at once.
+    /// Look again immediately.
     Spin,
     /// Let another thread run, then look again.
     Yield,
     /// Sleep until something happens, for at most this long.
     Sleep(Duration),
-    /// Stop waiting, unless those who are missing are on their way.
+    /// Stop waiting, unless the missing ranks are on their way.
     GiveUp,
 }
 
-/// How a rank waits; one value a wait.
+/// How a rank waits; each wait has a value of its own.
 pub(crate) trait WaitStrategy {
-    /// What to do next, having looked in vain.
+    /// What to do next after the condition did not hold.
     fn step(&mut self) -> Step;
 
-    /// Waits on as if it had just begun to, having given up in vain.
+    /// Starts the wait again, where giving up was refused.
     fn restart(&mut self) {}
 }
 
@@ -89,7 +91,8 @@ pub(crate) struct Barrier<F> {
     state: AtomicU64,
     /// How many times a rank was done with an epoch in which something was lent.
     done: AtomicU64,
-    /// The epoch after the last one in which each rank arrived, written before it counts: who is missing, for messages.
+    /// The epoch after the last one in which each rank arrived, written before the rank is counted: messages use it to
+    /// name the missing ranks.
     arrivals: Box<[Arrivals]>,
     failure: Mutex<Option<F>>,
     sleepers: AtomicUsize,
@@ -124,9 +127,9 @@ impl<F: Clone> Barrier<F> {
         self.state().epoch()
     }
 
-    /// Waits until all ranks have arrived, runs `work`, and, where any rank lends something, waits until all have run theirs, also if
-    /// `work` panics. `late` makes a failure of the ranks that are missing when the strategy gives up; where it makes none, the wait begins
-    /// anew.
+    /// Waits until all ranks have arrived, runs `work`, and, where any rank lends something, waits until all have run
+    /// theirs, also if `work` panics. `late` makes a failure of the ranks that are missing when the strategy gives up;
+    /// where it makes none, the wait begins anew.
     ///
     /// # Errors
     /// The group has failed; `work` was not run, and no rank runs its work of this epoch.
@@ -216,7 +219,8 @@ impl<F: Clone> Barrier<F> {
         }
     }
 
-    /// Fails the group for the sake of those who are missing, unless they are on their way or something happened after `state` was seen.
+    /// Fails the group because of the missing ranks, unless they are on their way or the state has changed since
+    /// `state` was read.
     fn give_up(
         &self,
         state: State,
@@ -228,7 +232,7 @@ impl<F: Clone> Barrier<F> {
         let missing: Vec<usize> = (0..self.arrivals.len())
             .filter(|rank| !arrived(rank))
             .collect();
-        // Somebody is between saying that it arrives and being counted.
+        // A rank has said that it arrives and is not counted yet.
         if missing.len() as u64 + state.count() != self.ranks() {
             return yield_now();
         }
@@ -242,7 +246,7 @@ impl<F: Clone> Barrier<F> {
             .state
             .compare_exchange(state.0, failed.0, AcqRel, Acquire);
         if swap.is_ok() && failure.is_none() {
-            // Whoever sees the flag waits for the lock, and then there is a reason.
+            // A rank that sees the flag waits for the lock, and then there is a reason.
             *failure = Some(late);
         }
         drop(failure);
@@ -279,7 +283,7 @@ impl<F: Clone> Barrier<F> {
 
     fn sleep(&self, limit: Duration, nothing_new: impl Fn() -> bool) {
         let sleep = lock(&self.sleep);
-        // In this order, with a fence on both sides: who changes something afterwards sees a sleeper, who did so before is seen here.
+        // In this order, with a fence on both sides: a later change sees the sleeper, and an earlier one is seen here.
         self.sleepers.fetch_add(1, AcqRel);
         fence(SeqCst);
         if nothing_new() {
@@ -292,7 +296,7 @@ impl<F: Clone> Barrier<F> {
     fn wake_sleepers(&self) {
         fence(SeqCst);
         if self.sleepers.load(Acquire) > 0 {
-            // Nobody is between looking and sleeping once the lock was ours.
+            // Once we have held the lock, no rank is between looking and sleeping.
             drop(lock(&self.sleep));
             self.wakeup.notify_all();
         }
@@ -311,7 +315,7 @@ impl<F: Clone, W: WaitStrategy> Drop for Leave<'_, F, W> {
     }
 }
 
-/// A rank that panicked left nothing half-done under a lock.
+/// A rank that panicked left consistent data under a lock.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(|poison| poison.into_inner())
 }

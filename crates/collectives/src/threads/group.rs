@@ -1,4 +1,4 @@
-//! What the ranks of a group have in common: their window, what they started, and the groups that were split off.
+//! What the ranks of a group share: their window, their started calls, and the groups that were split off.
 
 use super::started::Started;
 use super::window::{Endpoint, Window};
@@ -51,7 +51,8 @@ impl Group {
         self.window.size()
     }
 
-    /// Makes all calls fail that have not begun, with this error unless there is one already; returns the one that counts.
+    /// Makes all calls fail that have not begun, with this error unless there is one already; returns the one that
+    /// counts.
     pub(super) fn fail(&self, why: Error) -> Error {
         self.window.fail(why.clone());
         self.started.wake();
@@ -63,8 +64,8 @@ impl Group {
         self.window.failure()
     }
 
-    /// What becomes of calls that do not fit together. All ranks have the same refusal, and nothing has moved; if only the arguments
-    /// are wrong the ranks are still in step, else the group has failed.
+    /// The outcome of calls that do not fit together. All ranks get the same refusal, and nothing has moved. If only
+    /// the arguments are wrong the ranks are still in step, else the group has failed.
     pub(super) fn refuse(&self, refusal: Error) -> Error {
         if refusal.is_harmless() {
             refusal
@@ -77,13 +78,14 @@ impl Group {
         self.fail(Error::Cancelled {
             reason: reason.into(),
         });
-        // Not under the lock, as parts have parts.
+        // Not under the lock, as these groups may have been split, too.
         let parts = self.parts().all.clone();
         let alive = parts.iter().filter_map(Weak::upgrade);
         alive.for_each(|part| part.cancel(reason));
     }
 
-    /// The group of these ranks that split off in an epoch with a colour, and the endpoint of its rank `rank`; each takes its own once.
+    /// The group of these ranks that split off in an epoch with a colour, and the endpoint of its rank `rank`; each
+    /// takes its own once.
     pub(super) fn part(
         &self,
         key: (u64, u64),
@@ -110,7 +112,8 @@ impl Group {
 
     fn open(&self, ranks: &[usize]) -> Open {
         let (group, endpoints) = Self::new(self.workers.part(ranks), self.limit);
-        // Cancelling fails this group before it asks for the lock, so it is seen either here or there.
+        // Cancelling fails this group before it takes the lock, so either this thread or the cancelling one sees the
+        // other.
         if let Some(cancelled @ Error::Cancelled { .. }) = self.failure() {
             group.fail(cancelled);
         }

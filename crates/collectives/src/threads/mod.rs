@@ -1,13 +1,13 @@
 //! Ranks that are threads of one process.
 //!
-//! Ranks come to a barrier for every call, see one another's call and data, and compare the calls before anybody reads. The algorithm goes by
-//! the bytes that a rank brings:
+//! Ranks come to a barrier for every call, see each other's call and data, and compare the calls before a rank reads
+//! data. The algorithm depends on the number of bytes that a rank brings:
 //!
-//! - **up to 4 KiB**: the data is copied to where everybody sees it, and each rank makes its own result from all the copies. One
-//!   barrier, and nobody waits for a reader.
-//! - **more**: the data is lent, and each rank reads what it needs straight from the others' memory. An `all_reduce` is cut into one
-//!   part a rank: each rank reduces its part of everybody's data and writes it to everybody. Every value is read once and
-//!   written once, which is what a copy does. Ranks wait for their readers before they leave.
+//! - **up to 4 KiB**: the data is copied to memory that all ranks see, and each rank makes its own result from all the
+//!   copies. This takes one barrier, and no rank waits for a reader.
+//! - **more**: the data is lent, and each rank reads what it needs straight from the others' memory. An `all_reduce` is
+//!   cut into one part for each rank: each rank reduces its part of all ranks' data and writes it to all of them. Every
+//!   value is read once and written once, as in a copy. Ranks wait for their readers before they leave.
 //!
 //! A rank that waits spins for some microseconds if there is a core for each rank, then yields, then sleeps.
 
@@ -34,8 +34,9 @@ use work::Workers;
 /// How ranks in one process behave.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// How long a rank waits for others to come to a call, before the group fails with [`Error::Late`]. A rank that is dropped or
-    /// panics is noticed at once, and one that has [said](Communicator::set_at_work) that it is at work may take its time.
+    /// How long a rank waits for others to come to a call, before the group fails with [`Error::Late`]. A rank that is
+    /// dropped or panics is noticed immediately, and the limit does not hold for one that has
+    /// [said](Communicator::set_at_work) that it is at work.
     pub limit: Duration,
 }
 
@@ -81,7 +82,8 @@ pub fn threads(size: usize, options: Options) -> Vec<ThreadRank> {
 
 /// A rank that is a thread of this process.
 ///
-/// One that is dropped has left: calls of the other ranks that need it fail at once, and so they do when its thread panics.
+/// A rank that is dropped has left: calls of other ranks that need it fail immediately. The same happens when its
+/// thread panics.
 #[derive(Debug)]
 pub struct ThreadRank {
     rank: usize,
@@ -107,7 +109,7 @@ impl ThreadRank {
         offer: Offer<'_, T>,
         work: impl FnOnce(&View<'_, T>) -> R,
     ) -> Result<R, Error> {
-        // What a panic leaves behind is a rank that did not finish its work; the others are told when it is dropped.
+        // After a panic, this rank has not finished its work; the others get the error when it is dropped.
         let mut endpoint = self.endpoint.lock().unwrap_or_else(PoisonError::into_inner);
         let work = |view: &View<'_, T>| compare(view).map(|()| work(view));
         let result = endpoint.exchange(call, offer, work);

@@ -1,7 +1,7 @@
-//! What the ranks of a group have handed in for the calls that they started.
+//! The inputs of the calls that the ranks of a group have started.
 //!
-//! A started call owns its data, so nothing is lent and nobody has to wait for a reader. The n-th started call of one rank belongs to the
-//! n-th of every other.
+//! A started call owns its data, so nothing is lent and no rank has to wait for a reader. The n-th started call of one
+//! rank belongs to the n-th of every other.
 
 use crate::{Call, Ranks, Vector};
 use std::collections::HashMap;
@@ -49,20 +49,20 @@ impl Started {
         }
     }
 
-    /// Makes everybody who waits look again.
+    /// Makes all waiting ranks look again.
     pub(super) fn wake(&self) {
         drop(self.calls());
         self.wakeup.notify_all();
     }
 
-    /// Takes what one rank brings to its next call, whose number comes back.
+    /// Takes one rank's input to its next call, and returns the number of that call.
     pub(super) fn hand_in(&self, rank: usize, call: Call, input: Vector) -> u64 {
         let number = self.calls().hand_in(rank, call, input);
         self.wakeup.notify_all();
         number
     }
 
-    /// Waits until somebody hands something in or [wakes](Self::wake) those who wait, or for as long as is left.
+    /// Waits until a rank hands in an input or [wakes](Self::wake) the waiting ranks, or until the time is over.
     pub(super) fn wait<'a>(
         &self,
         calls: MutexGuard<'a, Calls>,
@@ -93,7 +93,7 @@ impl Calls {
         number
     }
 
-    /// What all ranks handed in, or those that have not.
+    /// The inputs of all ranks, or the ranks that have not handed in theirs.
     pub(super) fn parts(&self, number: u64) -> Result<Vec<Part>, Ranks> {
         let parts = &self.open[&number].parts;
         let missing = || (0..parts.len()).filter(|rank| parts[*rank].is_none());
@@ -101,7 +101,7 @@ impl Calls {
         all.ok_or_else(|| Ranks(missing().collect()))
     }
 
-    /// Counts a rank out; the last one takes the call away.
+    /// Counts a rank out; the last one removes the call.
     pub(super) fn finish(&mut self, number: u64) {
         let size = self.counts.len();
         let Some(gathering) = self.open.get_mut(&number) else {

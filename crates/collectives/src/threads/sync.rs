@@ -1,4 +1,4 @@
-//! The primitives of `barrier.rs`; the model checkers give it theirs instead.
+//! The primitives of `barrier.rs`; the model checkers replace them by their own.
 
 pub(crate) use std::hint::spin_loop;
 pub(crate) use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering, fence};

@@ -1,5 +1,5 @@
-//! Calls that were started and are waited for later: the ranks hand in their inputs, and once all have, each makes its own result from
-//! them when it asks for it.
+//! Calls that were started and are waited for later: the ranks hand in their inputs, and once all have, each makes its
+//! own result from them when it asks for it.
 
 use super::group::Group;
 use super::started::Part;

@@ -1,8 +1,8 @@
 //! How a thread waits for others: it spins a little, then lets others run, then sleeps.
 //!
-//! Spinning is for the case where every rank has a core: the others are there within a microsecond. Where ranks outnumber cores it
-//! would hold back the very thread that is waited for, so they go over to yielding at once. Sleeping costs tens of microseconds
-//! to wake up from, and nothing meanwhile.
+//! Spinning is for the case where every rank has a core: the others are there within a microsecond. Where ranks
+//! outnumber cores it would hold back the thread that the rank waits for, so ranks yield immediately. A sleeping thread
+//! uses no time, and takes tens of microseconds to wake up.
 
 use super::barrier::{Step, WaitStrategy};
 use super::work::{Wait, Worker};
@@ -23,7 +23,8 @@ pub(crate) struct Waiting<'a> {
     worker: &'a Worker,
     spins: u32,
     limit: Duration,
-    /// The clock is first read when spinning is over, as it costs more than a turn; and only then it counts as a wait.
+    /// The clock is first read when spinning is over, as reading it costs more than one spin. Only from then on it
+    /// counts as a wait.
     since: Option<(Instant, Wait<'a>)>,
 }
 

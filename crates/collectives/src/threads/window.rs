@@ -1,8 +1,9 @@
 //! The window of shared memory in which ranks show each other their data; all `unsafe` of this crate is here.
 //!
-//! Every rank has two slots, for even and for odd barrier epochs. It writes one, arrives at the barrier, and reads the slots of the others
-//! behind it. What is small is copied into the slot, so that nobody has to wait for its readers: a rank writes the same slot again two
-//! epochs later, and everybody has read it once the epoch between has ended. What is large is lent: the slot holds a pointer, and
+//! Every rank has two slots, for even and for odd barrier epochs. It writes one, arrives at the barrier, and reads the
+//! slots of the others behind it. Small data is copied into the slot, so that no rank has to wait for its readers: a
+//! rank writes the same slot again two epochs later, and all ranks have read it once the epoch between has ended. Large
+//! data is lent: the slot holds a pointer, and
 //! [`Barrier::pass`] keeps its owner from leaving before all are done.
 
 use super::barrier::Barrier;
@@ -15,7 +16,7 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Up to how many bytes are copied instead of lent.
+/// Data of at most this number of bytes is copied instead of lent.
 const SMALL: usize = 4096;
 
 /// How many elements of a lent reduction are worked on at a time.
@@ -50,8 +51,9 @@ struct Slot {
 #[repr(align(128))]
 struct Slots([UnsafeCell<Slot>; 2]);
 
-// SAFETY: a slot is written by the one `Endpoint` of its rank, before that rank arrives in the epoch of the slot, and read by others
-// only behind that barrier; see the head of this file. Elements are plain numbers, which any thread may read and write.
+// SAFETY: a slot is written by the one `Endpoint` of its rank, before that rank arrives in the epoch of the slot, and
+// read by others only behind that barrier; see the head of this file. Elements are plain numbers, which any thread may
+// read and write.
 unsafe impl Send for Slots {}
 // SAFETY: as above.
 unsafe impl Sync for Slots {}
@@ -77,7 +79,7 @@ pub(crate) struct Endpoint {
 pub(crate) struct View<'a, T> {
     endpoint: &'a Endpoint,
     epoch: u64,
-    /// Where this rank's data is, if it is worked on in place; nobody else has it unless it is lent.
+    /// The address of this rank's data, if it is worked on in place. No other rank uses it unless it is lent.
     own: Option<(*mut T, usize)>,
     element: PhantomData<&'a mut [T]>,
 }
@@ -100,8 +102,8 @@ impl Slot {
         self.in_place = in_place;
         self.lent = (len * size_of::<T>() > SMALL).then_some(data.cast());
         if self.lent.is_none() {
-            // SAFETY: `data` is a slice of `len` elements that the caller has, and they fit into `copy`, which is aligned for all
-            // element types.
+            // SAFETY: `data` is a slice of `len` elements that the caller has, and they fit into `copy`, which is
+            // aligned for all element types.
             unsafe { data.copy_to_nonoverlapping(self.copy.as_mut_ptr().cast(), len) }
         }
     }
@@ -170,11 +172,11 @@ impl Window {
 }
 
 impl Endpoint {
-    /// Shows the call and the offer to all ranks, and runs `work` once all have shown theirs. When it returns, nobody looks at the
-    /// offer any more.
+    /// Shows the call and the offer to all ranks, and runs `work` once all have shown theirs. When it returns, no rank
+    /// reads the offer any more.
     ///
     /// # Errors
-    /// The group has failed; nobody has looked at the offer.
+    /// The group has failed; no rank has read the offer.
     pub(crate) fn exchange<T: Element, R>(
         &mut self,
         call: Call,
@@ -187,8 +189,8 @@ impl Endpoint {
             Offer::Shared(data) => (data.as_ptr().cast_mut(), data.len(), false),
             Offer::InPlace(data) => (data.as_mut_ptr(), data.len(), true),
         };
-        // SAFETY: this endpoint is the only writer, `&mut self` makes it one at a time, and whoever read this slot two epochs ago was
-        // done when it arrived in the epoch since, which has ended.
+        // SAFETY: this endpoint is the only writer, `&mut self` makes it one at a time, and a rank that read this slot
+        // two epochs ago was done with it when it arrived in the epoch since, which has ended.
         let slot = unsafe { &mut *window.cell(self.rank, epoch).get() };
         slot.show(call, data, len, in_place);
         let lends = slot.lent.is_some();
@@ -219,7 +221,7 @@ impl<T: Element> View<'_, T> {
     }
 
     fn slot(&self, rank: usize) -> &Slot {
-        // SAFETY: only `work` gets to see a view, which runs behind the barrier; nobody writes the slots of that epoch then.
+        // SAFETY: only `work` gets a view, and it runs behind the barrier; no rank writes the slots of that epoch then.
         unsafe { &*self.endpoint.window.cell(rank, self.epoch).get() }
     }
 
@@ -238,12 +240,13 @@ impl<T: Element> View<'_, T> {
             !slot.in_place,
             "data that is worked on in place is not for reading"
         );
-        // SAFETY: the slot holds a slice of that length and type, as copy or lent, and its owner lends it as shared until all
-        // ranks are done with the epoch, which is after this view.
+        // SAFETY: the slot holds a slice of that length and type, as copy or lent, and its owner lends it as shared
+        // until all ranks are done with the epoch, which is after this view.
         unsafe { std::slice::from_raw_parts(slot.address(), slot.len) }
     }
 
-    /// Replaces the data of all ranks, each of which offers equally many elements in place, by their reduction. All ranks call this.
+    /// Replaces the data of all ranks, each of which offers equally many elements in place, by their reduction. All
+    /// ranks call this.
     ///
     /// # Panics
     /// A rank offers something else.
@@ -271,22 +274,23 @@ impl<T: Element> View<'_, T> {
         meaning::reduce(reduction, self.size(), copy, output);
     }
 
-    /// This rank's part of `len` elements that are lent by everybody.
+    /// This rank's part of `len` elements that all ranks lend.
     fn part(&self, len: usize) -> Range<usize> {
         let each = len.div_ceil(self.size()).next_multiple_of(PART);
         let start = len.min(self.endpoint.rank.saturating_mul(each));
         start..len.min(start.saturating_add(each))
     }
 
-    /// Reduces a part of the lent data of all ranks and writes the result to all of them. Every value is read once and written once,
-    /// which is what a copy does.
+    /// Reduces a part of the lent data of all ranks and writes the result to all of them. Every value is read once and
+    /// written once, as in a copy.
     fn reduce_part(&self, reduction: Reduction, part: Range<usize>) {
         let mut result = [T::default(); PIECE];
         for start in part.clone().step_by(PIECE) {
             let result = &mut result[..PIECE.min(part.end - start)];
             let piece = |rank: usize| {
                 let lent = self.slot(rank).address::<T>();
-                // SAFETY: within the slice that the rank lends in place, and in this rank's part, which no other rank touches.
+                // SAFETY: within the slice that the rank lends in place, and in this rank's part, which no other rank
+                // touches.
                 unsafe { std::slice::from_raw_parts(lent.add(start), result_len(start, &part)) }
             };
             meaning::reduce(reduction, self.size(), piece, result);
@@ -297,7 +301,8 @@ impl<T: Element> View<'_, T> {
     /// Writes into data that a rank lends in place, within this rank's part.
     fn write(&self, rank: usize, start: usize, values: &[T]) {
         let lent = self.slot(rank).address::<T>().cast_mut();
-        // SAFETY: as for reading; the address was made from an exclusive borrow, and the slices that were read are gone.
+        // SAFETY: as for reading; the address was made from an exclusive borrow, and the slices that were read do not
+        // exist any more.
         unsafe {
             lent.add(start)
                 .copy_from_nonoverlapping(values.as_ptr(), values.len())

@@ -1,6 +1,7 @@
-//! Which ranks are at work, as they say themselves: others do not take the time that such a rank needs for absence.
+//! Which ranks are at work, as they say themselves. Other ranks wait for such a rank without a time limit.
 //!
-//! A rank that waits for others is at work no longer until they have come, or ranks that wait for each other would do so for ever.
+//! A rank that waits for others does not count as at work meanwhile. Otherwise ranks that wait for each other would do
+//! so for ever.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
@@ -19,7 +20,7 @@ impl Worker {
         self.at_work.load(Relaxed) && self.waits.load(Relaxed) == 0
     }
 
-    /// The rank waits for others, until this goes.
+    /// The rank waits for others until this is dropped.
     pub(crate) fn wait(&self) -> Wait<'_> {
         self.waits.fetch_add(1, Relaxed);
         Wait(self)
