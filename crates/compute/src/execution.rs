@@ -1,7 +1,8 @@
-//! Who computes: a mesh, the ranks that serve its devices, and the threads and GPU queues of this rank.
+//! What computes: a mesh, the ranks that serve its devices, and the threads and upload streams of this rank.
 //!
-//! The ranks take the devices in the order given, in blocks as equal as can be: device `d` of `D` is served by rank `d * R / D`.
-//! Before memory is allocated, the ranks compare their meshes: ranks with different ones would leave parts of an array on no rank.
+//! The ranks take the devices in the order given, in blocks as equal as possible: device `d` of `D` is served by rank
+//! `d * R / D`. Before memory is allocated, the ranks compare their meshes: with different meshes, parts of an array
+//! might be on no rank.
 
 use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
@@ -24,7 +25,7 @@ pub struct Execution {
     thread_pool: Arc<ThreadPool>,
     memory_pool: Arc<MemoryPool>,
     ranks_a_machine: NonZero<usize>,
-    /// For each device of this rank that is of a GPU, by its position in the mesh.
+    /// The upload stream of each device of this rank that is on a GPU, by the device's position in the mesh.
     upload_streams: Arc<BTreeMap<usize, Arc<UploadStream>>>,
 }
 
@@ -32,8 +33,8 @@ impl Execution {
     /// Brings a mesh and ranks together. Every rank calls this, with the same mesh.
     ///
     /// # Errors
-    /// There are fewer devices than ranks, another rank has another mesh, the ranks do not reach each other, or a GPU of this rank cannot
-    /// be used.
+    /// There are fewer devices than ranks, another rank has another mesh, the ranks cannot communicate, or a GPU of
+    /// this rank cannot be used.
     pub fn new(
         mesh: Mesh,
         communicator: Arc<dyn Communicator>,
@@ -69,8 +70,8 @@ impl Execution {
         }
     }
 
-    /// The same where `ranks_a_machine` ranks share the memory of a machine: each takes at most its share. By default, a rank has the machine
-    /// to itself.
+    /// The same where `ranks_a_machine` ranks share the memory of a machine: each takes at most its share. By default,
+    /// a rank has the machine to itself.
     #[must_use]
     pub fn sharing_memory(self, ranks_a_machine: NonZero<usize>) -> Self {
         Self {
@@ -115,8 +116,8 @@ impl Execution {
         self.thread_pool.threads()
     }
 
-    /// Gives memory back to the system that arrays of this process left behind. Up to a gibibyte is kept as long as there is any
-    /// execution, so that the next array of the same size is ready sooner.
+    /// Returns memory of freed arrays to the system. Up to a gibibyte is kept as long as the process has an execution,
+    /// so that the next array of the same size is ready sooner.
     pub fn release_memory(&self) {
         self.memory_pool.release();
     }
@@ -127,7 +128,7 @@ impl Execution {
         &self.thread_pool
     }
 
-    /// Where this process keeps memory that it is done with.
+    /// Where this process keeps the memory of freed arrays.
     #[must_use]
     pub fn memory_pool(&self) -> &Arc<MemoryPool> {
         &self.memory_pool
@@ -145,7 +146,7 @@ impl Execution {
         !self.upload_streams.is_empty()
     }
 
-    /// The queue of this rank's first GPU, if it has one: arrays there are made and read in its order.
+    /// The upload stream of this rank's first GPU, if it has one: arrays there are made and read in its order.
     #[must_use]
     pub fn stream(&self) -> Option<&Arc<Stream>> {
         self.upload_streams
@@ -154,20 +155,22 @@ impl Execution {
             .map(|upload| upload.stream())
     }
 
-    /// The queue of the GPU that the device at a position of the mesh is of, if this rank serves it. Devices of one GPU share it.
+    /// The upload stream of the GPU of the device at a position of the mesh, if this rank serves it. Devices of one GPU
+    /// share it.
     #[must_use]
     pub fn upload_stream(&self, device: usize) -> Option<&Arc<UploadStream>> {
         self.upload_streams.get(&device)
     }
 
-    /// Checks that the memory is there for each of the ranks that share the machine; what is kept for later makes room first.
+    /// Checks that there is memory for each of the ranks that share the machine. Kept memory is returned to the system
+    /// first.
     ///
     /// # Errors
-    /// It is not, with how many bytes are needed and how many there are.
+    /// There is not enough; the error has the bytes that are needed and those that are free.
     pub fn check_memory(&self, estimate: Estimate) -> Result<(), MemoryError> {
         let check = || estimate.check(self.ranks_a_machine.get() as u64);
         check().or_else(|_| {
-            // What is kept for later is wanted now.
+            // The memory that was kept for later is needed now.
             self.release_memory();
             check()
         })
@@ -179,7 +182,7 @@ fn server(device: usize, devices: usize, ranks: usize) -> usize {
     device * ranks / devices
 }
 
-/// A queue for each GPU of a rank.
+/// An upload stream for each GPU of a rank.
 fn upload_streams(
     mesh: &Mesh,
     rank: usize,
@@ -236,12 +239,12 @@ impl Hasher for Fnv {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ExecutionError {
-    /// A rank would have nothing to serve.
+    /// There are more ranks than devices.
     #[error("{devices} devices for {ranks} ranks: every rank needs a device of its own")]
     IdleRank {
-        /// How many devices.
+        /// The number of devices.
         devices: usize,
-        /// How many ranks.
+        /// The number of ranks.
         ranks: usize,
     },
     /// The ranks were given different meshes.
@@ -250,7 +253,7 @@ pub enum ExecutionError {
         /// The first rank that differs.
         rank: usize,
     },
-    /// The ranks do not reach each other.
+    /// The ranks cannot communicate.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
     /// A GPU cannot be used.

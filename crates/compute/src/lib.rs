@@ -1,12 +1,13 @@
 //! Devices, ranks, threads, memory and sums for computations on large arrays of any kind.
 //!
-//! - A [`Mesh`] lists devices. An [`Execution`] adds the ranks that serve them, the threads of this rank, and the queues of its
-//!   GPUs. With one rank there is nothing to set up: [`Execution::alone`].
+//! - A [`Mesh`] lists devices. An [`Execution`] adds the ranks that serve them, the threads of this rank, and the
+//!   upload streams of its GPUs. With one rank there is nothing to set up: [`Execution::alone`].
 //! - [`parallel`] runs a loop over pieces of an array on a [`ThreadPool`].
-//! - [`tree`] adds up in an order that is part of the definition: the same terms have the same sum, to the last bit, for any
-//!   number of devices, ranks and threads.
-//! - [`check_memory`] refuses what does not fit before it is taken; a [`Buffer`] takes it, and leaves it to the next of its size.
-//! - An [`UploadStream`] is a queue of a GPU, with the pinned memory through which data gets there.
+//! - [`tree`] adds up in an order that is part of the definition: the same terms have the same sum, to the last bit,
+//!   for any number of devices, ranks and threads.
+//! - [`check_memory`] refuses what does not fit before memory is allocated. A [`Buffer`] allocates it, and leaves it to
+//!   the next buffer of its size.
+//! - An [`UploadStream`] is a stream of a GPU, with the pinned memory through which data is copied.
 
 mod execution;
 mod memory;

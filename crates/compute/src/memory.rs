@@ -1,7 +1,8 @@
-//! Memory is checked before it is taken: a clear refusal is better than a process that the system kills.
+//! Memory is checked before it is allocated: an error is better than a process that the system kills.
 //!
-//! Memory from the system starts out as zeros, and only the pages that are written are handed out. So the padding of a first array
-//! costs nothing. What an array leaves behind is kept for the next one of the same size, which is then several times faster.
+//! Memory from the system starts out as zeros, and only the pages that are written are handed out. So the padding of a
+//! first array costs nothing. The memory of a freed array is kept for the next one of the same size, which is then
+//! several times faster.
 
 use std::fmt;
 use std::fs;
@@ -14,18 +15,19 @@ use memmap2::MmapMut;
 
 use crate::shared;
 
-/// From how many bytes on the system is asked; asking costs more than a small allocation.
+/// The free memory is checked for allocations from this number of bytes on; the check takes longer than a small
+/// allocation.
 const WORTH_ASKING: u64 = 64 << 20;
 
-/// From how many bytes on memory comes from the system in large pages, and is kept for the next array when it is not needed any
-/// more. Touching a gigabyte for the first time in pages of 4 KiB takes three times as long as filling it, and in large pages
-/// still longer than encoding does. What is smaller is the allocator's business.
+/// From this number of bytes on, memory comes from the system in large pages, and is kept for the next array when it is
+/// freed. Touching a gigabyte for the first time in pages of 4 KiB takes three times as long as filling it, and in
+/// large pages still longer than encoding does. Smaller memory comes from the allocator.
 const WORTH_KEEPING: u64 = 1 << 20;
 
-/// How many bytes a process keeps at most.
+/// The maximum number of bytes that a process keeps.
 const KEPT: usize = 1 << 30;
 
-/// As many bytes as a line of a cache has, at a multiple of that.
+/// A cache line.
 #[derive(Debug, Clone, Copy)]
 #[repr(C, align(64))]
 struct Line([u64; 8]);
@@ -38,22 +40,22 @@ unsafe impl Pod for Line {}
 /// How much memory a computation needs on this rank, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Estimate {
-    /// The data that this rank reads. It lies there already, so it does not count as needed.
+    /// The data that this rank reads. It is in memory already, so it does not count as needed.
     pub input: u64,
-    /// The result: what stays when the computation is done.
+    /// The result, which stays when the computation is done.
     pub output: u64,
-    /// What is needed besides until the result is ready.
+    /// Scratch memory until the result is ready.
     pub staging: u64,
 }
 
 impl Estimate {
-    /// What has to be taken.
+    /// The number of bytes to allocate.
     #[must_use]
     pub const fn needed(self) -> u64 {
         self.output.saturating_add(self.staging)
     }
 
-    /// Checks that the memory is there for each of the ranks that share it.
+    /// Checks that there is enough memory for each of the ranks that share it.
     pub(crate) fn check(self, ranks: u64) -> Result<(), MemoryError> {
         let needed = self.needed().saturating_mul(ranks);
         if needed < WORTH_ASKING {
@@ -63,13 +65,13 @@ impl Estimate {
     }
 }
 
-/// More memory is needed than there is.
+/// There is not enough memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{} of memory are needed, {}", amount(*.needed), available_words(.available))]
 pub struct MemoryError {
     /// How many bytes are needed, by all ranks that share the machine.
     pub needed: u64,
-    /// How many there are, where the system says so.
+    /// How many are free, where the system says so.
     pub available: Option<u64>,
 }
 
@@ -80,7 +82,7 @@ fn available_words(available: &Option<u64>) -> String {
     }
 }
 
-/// A number of bytes in words; in GiB, too, where it is large.
+/// A number of bytes as text; in GiB, too, where it is large.
 fn amount(bytes: u64) -> String {
     const GIB: u64 = 1 << 30;
     match bytes {
@@ -91,11 +93,11 @@ fn amount(bytes: u64) -> String {
     }
 }
 
-/// Checks that this machine has `bytes` bytes to give. The system is not asked for less than 64 MiB, as asking takes longer than taking
-/// as much.
+/// Checks that this machine has `bytes` bytes of free memory. Less than 64 MiB is not checked, as the check takes
+/// longer than the allocation.
 ///
 /// # Errors
-/// It has not.
+/// There is not enough.
 pub fn check_memory(bytes: u64) -> Result<(), MemoryError> {
     Estimate {
         staging: bytes,
@@ -104,7 +106,7 @@ pub fn check_memory(bytes: u64) -> Result<(), MemoryError> {
     .check(1)
 }
 
-/// A list of `len` items, filled by `item`; all the memory is taken at once, after a check.
+/// A list of `len` items, filled by `item`. The memory is allocated as a whole, after a check.
 ///
 /// # Errors
 /// There is not enough.
@@ -124,7 +126,7 @@ pub fn filled<T>(len: usize, item: impl FnMut(usize) -> T) -> Result<Vec<T>, Mem
     Ok(items)
 }
 
-/// Items in memory of their own, which begins at a multiple of 64 bytes: some who read arrays where they lie insist on that.
+/// Items in memory of their own, aligned to 64 bytes: some libraries that read arrays in place require that.
 pub struct Buffer<T>(Place<T>);
 
 enum Place<T> {
@@ -134,7 +136,8 @@ enum Place<T> {
 }
 
 impl<T: Pod> Buffer<T> {
-    /// Takes memory for `len` items; whether there is enough has been checked. The items are zeros, or [used](Self::is_used).
+    /// Allocates memory for `len` items; the caller has checked that there is enough. The items are zeros, or
+    /// [used](Self::is_used).
     ///
     /// # Errors
     /// The system has none to give.
@@ -158,14 +161,14 @@ impl<T: Pod> Buffer<T> {
 }
 
 impl<T> Buffer<T> {
-    /// Whether the memory was another buffer's, so that items are anything.
+    /// Whether the memory was another buffer's, so that the items have any values.
     #[must_use]
     pub fn is_used(&self) -> bool {
         matches!(&self.0, Place::Pages(pages, _) if pages.used)
     }
 }
 
-/// Memory from the system, or from a buffer that is gone, which leaves it to the next.
+/// Memory from the system, or from a freed buffer, which leaves it to the next.
 struct Pages {
     map: Option<MmapMut>,
     used: bool,
@@ -180,7 +183,7 @@ impl Pages {
             Some(map) => map,
             None => MmapMut::map_anon(bytes).ok()?,
         };
-        // A system without large pages does with small ones.
+        // A system without large pages uses small ones.
         #[cfg(target_os = "linux")]
         if !used {
             let _ = map.advise(memmap2::Advice::HugePage);
@@ -201,7 +204,8 @@ impl Drop for Pages {
     }
 }
 
-/// Memory of buffers that are gone, for buffers of the same size: the system would have to clear it before it gave it out again.
+/// Memory of freed buffers, for buffers of the same size: the system would have to clear it before it handed it out
+/// again.
 pub struct MemoryPool {
     /// The oldest first.
     maps: Mutex<Vec<MmapMut>>,
@@ -230,7 +234,7 @@ impl MemoryPool {
         Some(maps.remove(place))
     }
 
-    /// Keeps memory, and gives the oldest back to the system where that is too much.
+    /// Keeps memory, and returns the oldest to the system where that is too much.
     fn keep(&self, map: MmapMut) {
         let mut maps = self.lock();
         maps.push(map);
@@ -243,12 +247,12 @@ impl MemoryPool {
         maps.extract_if(.., is_too_much).for_each(drop);
     }
 
-    /// Gives all of it back to the system.
+    /// Returns all of it to the system.
     pub fn release(&self) {
         self.lock().clear();
     }
 
-    /// A list of maps is whole after a panic, too.
+    /// A list of maps is consistent after a panic, too.
     fn lock(&self) -> MutexGuard<'_, Vec<MmapMut>> {
         self.maps.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -298,7 +302,8 @@ fn check(needed: u64, available: Option<u64>) -> Result<(), MemoryError> {
     }
 }
 
-/// How many bytes can be taken without swapping, in the machine and in this process's group; none where the system does not say.
+/// How many bytes can be allocated without swapping, in the machine and in this process's control group; none where the
+/// system does not say.
 #[must_use]
 pub fn available_memory() -> Option<u64> {
     let machine = fs::read_to_string("/proc/meminfo")
@@ -315,7 +320,7 @@ fn machine_available(meminfo: &str) -> Option<u64> {
     Some(kilobytes << 10)
 }
 
-/// What the groups of this process, one within the other, leave it: the least of them.
+/// The least memory that one of the nested control groups of this process leaves it.
 fn group_available() -> Option<u64> {
     let groups = fs::read_to_string("/proc/self/cgroup").ok()?;
     let number = |path: &str| fs::read_to_string(path).ok()?.trim().parse::<u64>().ok();
@@ -326,8 +331,8 @@ fn group_available() -> Option<u64> {
     limits(&groups).filter_map(left).min()
 }
 
-/// The files with limit and use of each group that `/proc/self/cgroup` names, and of those around it. In a container the files of its
-/// own group are at the top, under any name.
+/// The files with limit and use of each group that `/proc/self/cgroup` names, and of those around it. In a container
+/// the files of its own group are at the top, under any name.
 fn limits(groups: &str) -> impl Iterator<Item = (String, String)> {
     let of_line = |line: &str| {
         let mut fields = line.splitn(3, ':').skip(1);

@@ -1,8 +1,8 @@
 //! Devices, and how well they are connected.
 //!
-//! A mesh is a list of devices in the order in which a user named them. The [`Topology`] says which of them reach each other
-//! directly; from it follow the order in which parts of a state are laid over the devices, and the device to gather at.
-//! All of this is plain data: nothing here opens a device.
+//! A mesh is a list of devices in the order in which a user named them. The [`Topology`] says which of them reach each
+//! other directly; it determines the order in which parts of a state are laid over the devices, and the device to
+//! gather at. All of this is plain data: nothing here opens a device.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -10,10 +10,10 @@ use std::fmt;
 /// How many devices one mesh can have.
 pub const MAX_DEVICES: usize = 4096;
 
-/// A place that amplitudes can lie in. On the CPU that is a share of the machine's memory and threads.
+/// A device that holds amplitudes. On the CPU it is a share of the machine's memory and threads.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Device {
-    /// The number that the user knows it by.
+    /// The number by which the user names it.
     pub id: u32,
     /// The name to show.
     pub name: String,
@@ -99,7 +99,7 @@ impl Mesh {
         )
     }
 
-    /// The same devices, connected as told.
+    /// The same devices with a topology.
     ///
     /// # Errors
     /// The topology is one of another number of devices.
@@ -121,7 +121,7 @@ impl Mesh {
         &self.devices
     }
 
-    /// How the devices are connected, where it was told.
+    /// How the devices are connected, where a topology was given.
     #[must_use]
     pub fn topology(&self) -> Option<&Topology> {
         self.topology.as_ref()
@@ -146,12 +146,12 @@ pub struct Topology {
     links: Vec<Vec<Option<u32>>>,
 }
 
-/// What reaching another device at all is worth, beside the link's own score.
+/// The score of reaching another device, which is added to that of the link.
 const REACHABLE: u64 = 10;
 
 impl Topology {
-    /// From the links: row `i`, column `j` is the score of the link from device `i` to device `j`, none where `i` cannot reach
-    /// `j`. The diagonal does not matter.
+    /// From the links: row `i`, column `j` is the score of the link from device `i` to device `j`, none where `i`
+    /// cannot reach `j`. The diagonal does not matter.
     ///
     /// # Errors
     /// The links are no square.
@@ -174,7 +174,8 @@ impl Topology {
         self.links.len()
     }
 
-    /// How well a device is connected: 10 and the score of its link for each device that it reaches and that reaches it.
+    /// How well a device is connected: 10 and the score of its link for each device that it reaches and that reaches
+    /// it.
     #[must_use]
     pub fn score(&self, device: usize) -> u64 {
         let others = (0..self.links.len()).filter(|other| *other != device);
@@ -210,7 +211,7 @@ pub fn device_ids(specification: &str) -> Result<Vec<u32>, MeshError> {
     let mut ids = Vec::new();
     for part in specification.split(',') {
         let range = id_range(part.trim(), specification)?;
-        // Checked before the list grows: a slip of the pen may name four thousand million devices.
+        // Checked before the list grows: a typing error may name four thousand million devices.
         let devices = ids.len() as u64 + u64::from(range.end() - range.start()) + 1;
         if devices > MAX_DEVICES as u64 {
             return Err(MeshError::TooManyDevices { devices });
@@ -267,16 +268,16 @@ fn check_kinds(devices: &[Device]) -> Result<(), MeshError> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum MeshError {
-    /// There is nothing to lay amplitudes on.
+    /// There is no device.
     #[error("there is no device; at least one is needed")]
     NoDevice,
-    /// The same device again.
+    /// A device is named twice.
     #[error("device {id} twice; each device can be named once")]
     Twice {
         /// Which.
         id: u32,
     },
-    /// More devices than anybody has.
+    /// More than [`MAX_DEVICES`] devices.
     #[error("{devices} devices are too many; at most {MAX_DEVICES} are accepted")]
     TooManyDevices {
         /// How many.

@@ -1,7 +1,7 @@
-//! Work for a few threads.
+//! Loops over pieces of an array, on several threads.
 //!
-//! Work is cut into pieces of one size, which threads take one after another, the caller's own among them. Which thread takes a
-//! piece changes nothing: pieces are nodes of the sum tree, or write items of their own.
+//! Work is cut into pieces of one size, which threads take one after another, the caller's own among them. Which thread
+//! takes a piece changes nothing: pieces are nodes of the sum tree, or write items of their own.
 
 use std::sync::Mutex;
 
@@ -11,7 +11,7 @@ use crate::tree;
 /// How many items a piece has: a node of the sum tree, and long enough that taking it costs nothing.
 pub const PIECE: usize = 1 << 14;
 
-/// How many items a thread has to have for starting it to pay.
+/// The least number of items for which it pays to start a thread.
 const WORTH_A_THREAD: usize = 1 << 16;
 
 /// Does `work` for every piece, on as many threads as `items`, the number of items in all pieces, is worth.
@@ -34,8 +34,8 @@ pub fn for_each<P: Send>(
     });
 }
 
-/// The sum of each slice, the first value of which is the first of a node. `sum(slice, start, piece)` is the sum over the
-/// part of slice number `slice` that begins at `start`.
+/// The sum of each slice, the first value of which is the first of a node. `sum(slice, start, piece)` is the sum over
+/// the part of slice number `slice` that begins at `start`.
 pub fn sums<T: Sync>(
     pool: &ThreadPool,
     slices: &[&[T]],

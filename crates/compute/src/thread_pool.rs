@@ -1,8 +1,9 @@
 //! Threads that wait for work.
 //!
-//! Starting a thread takes as long as adding up a hundred thousand numbers, so an execution keeps its threads. They are started
-//! at the first large piece of work and end with the execution. This is one of the crate's files with `unsafe`: threads that
-//! outlive a call are lent something that does not, and the call does not return, nor unwind, before they have given it back.
+//! Starting a thread takes as long as adding up a hundred thousand numbers, so an execution keeps its threads. They are
+//! started at the first large piece of work and end with the execution. This is one of the crate's files with `unsafe`:
+//! a call lends data to threads that outlive it, and it does not return, nor unwind, before they have given the data
+//! back.
 
 use std::any::Any;
 use std::panic::{self, AssertUnwindSafe};
@@ -14,11 +15,11 @@ use std::time::{Duration, Instant};
 
 use crate::shared;
 
-/// How long a thread spins on what it waits for before it sleeps. A wakeup takes the system about as long, and a computation has work
-/// several times in a row.
+/// How long a thread spins on what it waits for before it sleeps. A wakeup takes the system about as long, and a
+/// computation has work several times in a row.
 const SPIN: Duration = Duration::from_micros(50);
 
-/// What all threads of a pool do at once.
+/// The work that all threads of a pool do at the same time.
 type Work<'a> = &'a (dyn Fn() + Sync);
 
 /// Threads that share work: the caller's and helpers, which are started when there is work for them.
@@ -66,7 +67,8 @@ impl ThreadPool {
         self.threads
     }
 
-    /// Does the work on `threads` threads at once, or on all of the pool where it has fewer, and returns when all of them have returned.
+    /// Does the work on `threads` threads at the same time, or on all of the pool where it has fewer. Returns when all
+    /// of them have returned.
     ///
     /// # Panics
     /// The work panics on one of them.
@@ -75,8 +77,9 @@ impl ThreadPool {
         if helpers == 0 {
             return work();
         }
-        // SAFETY: `Lent` waits, also when the work panics here, until every helper that was given the work has returned from it and
-        // says so as the last thing it does with the task. So it is not used after the lifetime that is hidden here.
+        // SAFETY: `Lent` waits, also when the work panics here, until every helper that was given the work has returned
+        // from it and says so as the last thing it does with the task. So it is not used after the lifetime that is
+        // hidden here.
         let lasting = unsafe { std::mem::transmute::<Work<'_>, Work<'static>>(work) };
         let lent = Lent::by(thread::current());
         for helper in self.helpers().iter().take(helpers) {
@@ -122,7 +125,7 @@ fn next(tasks: &Receiver<Task>) -> Result<Task, RecvError> {
         match tasks.try_recv() {
             Ok(task) => return Ok(task),
             Err(TryRecvError::Disconnected) => return Err(RecvError),
-            // Other work for this core goes first.
+            // Other work for this core runs first.
             Err(TryRecvError::Empty) => thread::yield_now(),
         }
     }
@@ -160,12 +163,12 @@ impl Lent {
         self.pending.helpers.fetch_add(1, Ordering::Relaxed);
         let pending = self.pending.clone();
         if tasks.send(Task { work, pending }).is_err() {
-            // The helper has gone, and the task was given back unused.
+            // The helper has ended, and the task was given back unused.
             self.pending.helpers.fetch_sub(1, Ordering::Relaxed);
         }
     }
 
-    /// Waits for all helpers. What one of them panicked with, if any did.
+    /// Waits for all helpers. Returns the payload of a helper's panic, if one panicked.
     fn back(&self) -> Option<Box<dyn Any + Send>> {
         let since = Instant::now();
         while self.pending.helpers.load(Ordering::Acquire) > 0 {
@@ -190,7 +193,7 @@ impl Drop for Lent {
 struct Pending {
     helpers: AtomicUsize,
     panic: Mutex<Option<Box<dyn Any + Send>>>,
-    /// Who waits for them.
+    /// The thread that waits for them.
     owner: Thread,
 }
 

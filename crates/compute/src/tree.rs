@@ -1,13 +1,15 @@
-//! Sums that have one value.
+//! Sums whose value does not depend on how they are computed.
 //!
-//! Floating-point addition depends on the order, so the order is part of the definition: over indices `0..2^m`, the sum is the
-//! sum over the lower half plus the sum over the upper half, down to single terms. Terms past the end are zero. They change
-//! nothing, so the number of terms that data is padded to does not show either; and any aligned power-of-two block is one
-//! node of the tree, so blocks may be added up wherever they are: by another thread, another rank, another device.
+//! Floating-point addition depends on the order, so the order is part of the definition: over indices `0..2^m`, the sum
+//! is the sum over the lower half plus the sum over the upper half, down to single terms. Terms past the end are zero.
+//! They change nothing, so the number of terms that data is padded to does not show either; and any aligned
+//! power-of-two block is one node of the tree, so blocks may be added up wherever they are: by another thread, another
+//! rank, another device.
 //!
-//! Any range of indices is cut into such blocks, and their sums are put together where they meet. Neighbours are added first, and
-//! so a block of 64 terms is six rounds of adding every other element to the one before it, which fits vectors without changing
-//! the order. This is one of the crate's files with `unsafe`: where the processor has vectors of 32 or 64 bytes, they are asked for.
+//! Any range of indices is cut into such blocks, and their sums are put together where they meet. Neighbours are added
+//! first, and so a block of 64 terms is six rounds of adding every other element to the one before it, which fits
+//! vectors without changing the order. This is one of the crate's files with `unsafe`: where the processor has vectors
+//! of 32 or 64 bytes, they are asked for.
 
 use std::ops::Range;
 
@@ -15,10 +17,10 @@ use crate::vectors;
 #[cfg(target_arch = "x86_64")]
 use crate::vectors::Vectors;
 
-/// How many terms are added in one go.
+/// How many terms are added at a time.
 const BLOCK: usize = 64;
 
-/// How many blocks are added before they go into a [`Tree`].
+/// How many blocks are added before they are passed to a [`Tree`].
 const MANY: usize = 8;
 
 /// The sum of the terms `term(i)` for `i` in `0..len`, none of which is negative zero.
@@ -37,7 +39,8 @@ pub fn sum(len: usize, term: impl Fn(usize) -> f64) -> f64 {
     tree.finish()
 }
 
-/// The sum of `term(i, values[i])` over a slice whose first value is the first of a node; a slice of `2^k` values gives that node.
+/// The sum of `term(i, values[i])` over a slice whose first value is the first of a node; a slice of `2^k` values gives
+/// that node.
 #[inline]
 #[must_use]
 pub fn sum_of<T: Copy>(values: &[T], term: impl Fn(usize, T) -> f64) -> f64 {
@@ -81,7 +84,7 @@ fn block_with_avx512(terms: &[f64; BLOCK]) -> f64 {
     let (eights, _) = terms.as_chunks::<8>();
     // SAFETY: eight numbers are a vector of 64 bytes, which is loaded from any address.
     let eight = |k: usize| unsafe { _mm512_loadu_pd(eights[k].as_ptr()) };
-    // Of two vectors, the sums of pairs, in turns.
+    // The sums of pairs of two vectors, alternating.
     let pairs = |k: usize| {
         let (a, b) = (eight(k), eight(k + 1));
         _mm512_add_pd(_mm512_unpacklo_pd(a, b), _mm512_unpackhi_pd(a, b))
@@ -124,8 +127,8 @@ fn block_with_avx2(terms: &[f64; BLOCK]) -> f64 {
     let (fours, _) = terms.as_chunks::<4>();
     // SAFETY: four numbers are a vector of 32 bytes, which is loaded from any address.
     let four = |k: usize| unsafe { _mm256_loadu_pd(fours[k].as_ptr()) };
-    // The sums over each of four vectors, in their order. Of two of them, `hadd` gives the sums of pairs: the first pair of each in the
-    // lower half, the second ones in the upper.
+    // The sums over each of four vectors, in their order. Of two of them, `hadd` gives the sums of pairs: the first
+    // pair of each in the lower half, the second ones in the upper.
     let sums = |a, b, c, d| {
         let (left, right) = (_mm256_hadd_pd(a, b), _mm256_hadd_pd(c, d));
         _mm256_add_pd(
@@ -216,7 +219,8 @@ fn pairs<const HALF: usize, const N: usize>(nodes: &[f64; N]) -> [f64; HALF] {
     std::array::from_fn(|i| nodes[2 * i] + nodes[2 * i + 1])
 }
 
-/// Takes nodes of one size in their order and adds each pair as soon as it is there, like a binary counter that carries.
+/// Takes nodes of one size in their order and adds each pair as soon as it is there, like a binary counter that
+/// carries.
 struct Tree {
     /// Entry `k` waits for its right neighbour where bit `k` of `count` is set; it is the sum of `2^k` nodes.
     waiting: [f64; 64],
@@ -243,7 +247,7 @@ impl Tree {
         self.count += 1;
     }
 
-    /// The root; the nodes that never came are zero, so what waits is added from the right to the left.
+    /// The root; missing nodes are zero, so the waiting nodes are added from the right to the left.
     fn finish(&self) -> f64 {
         let waiting = (0..64)
             .filter(|level| self.count >> level & 1 == 1)
@@ -305,7 +309,7 @@ pub fn nodes(range: Range<u64>) -> Vec<Node> {
 pub fn root(start: u64, size: u64, nodes: Sums<'_>) -> f64 {
     match nodes {
         [] => 0.0,
-        // All else under the root is zero and changes nothing.
+        // Everything else under the root is zero and changes nothing.
         [(_, sum)] => *sum,
         _ => {
             let half = size / 2;
@@ -321,9 +325,9 @@ pub fn halves(start: u64, size: u64, nodes: Sums<'_>) -> (Sums<'_>, Sums<'_>) {
     nodes.split_at(nodes.partition_point(|(node, _)| node.start < start + size / 2))
 }
 
-/// All inner nodes of the tree over `2^levels` terms, as a heap: node 1 is the root, and the children of node `h` are `2h` and
-/// `2h + 1`. So node `2^l + p` is the sum of the terms whose highest `l` bits are `p`. Entry 0 is unused; the terms themselves
-/// are not kept.
+/// All inner nodes of the tree over `2^levels` terms, as a heap: node 1 is the root, and the children of node `h` are
+/// `2h` and `2h + 1`. So node `2^l + p` is the sum of the terms whose highest `l` bits are `p`. Entry 0 is unused; the
+/// terms themselves are not kept.
 pub fn fill(nodes: &mut [f64], term: impl Fn(usize) -> f64) {
     let terms = nodes.len();
     for node in (1..terms).rev() {
@@ -349,7 +353,7 @@ mod tests {
             .collect()
     }
 
-    /// The definition, word for word.
+    /// The definition as it is written.
     fn by_definition(terms: &[f64]) -> f64 {
         match terms {
             [] => 0.0,

@@ -1,4 +1,4 @@
-//! Upload streams: a queue of a GPU with the pinned memory through which a rank's data gets there.
+//! Upload streams: a stream of a GPU with the pinned memory through which a rank's data is copied.
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +9,7 @@ use cuda::{CudaError, Gpu, Launch, Memory, PIECE_BYTES, Staging, Stream, UNPINNE
 use crate::parallel::{self, PIECE};
 use crate::thread_pool::ThreadPool;
 
-/// A queue of a GPU, which takes data of the host in pieces: while one is copied, threads make the next.
+/// A stream of a GPU that takes data from the host in pieces: while one is copied, threads make the next.
 #[derive(Debug)]
 pub struct UploadStream {
     stream: Arc<Stream>,
@@ -18,7 +18,7 @@ pub struct UploadStream {
 }
 
 impl UploadStream {
-    /// A new queue of the GPU of that number.
+    /// A new stream of the GPU of that number.
     ///
     /// # Errors
     /// There is no such GPU, or the driver refuses.
@@ -29,19 +29,19 @@ impl UploadStream {
         })
     }
 
-    /// The queue itself.
+    /// The stream itself.
     #[must_use]
     pub fn stream(&self) -> &Arc<Stream> {
         &self.stream
     }
 
-    /// What launches have to know of the GPU.
+    /// What launches need to know of the GPU.
     #[must_use]
     pub fn device(&self) -> cuda::Device {
         self.stream.gpu().device()
     }
 
-    /// Takes memory of the GPU, in bytes, in the order of the queue; it goes back the same way.
+    /// Allocates memory of the GPU, in bytes, in the order of the stream. It is freed in the same order.
     ///
     /// # Errors
     /// There is too little, or the driver refuses.
@@ -58,7 +58,7 @@ impl UploadStream {
         if needed <= gpu.kept_memory()? || needed <= gpu.free_memory()? {
             return Ok(());
         }
-        // What was given back is there when its queue gets to it, whosever that is.
+        // Memory that was freed is available only when its stream gets there, so wait for all streams.
         gpu.wait()?;
         let free = gpu.free_memory()?;
         if needed <= free {
@@ -83,9 +83,9 @@ impl UploadStream {
         unsafe { self.stream.run(launches) }
     }
 
-    /// Sends `items` items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first` on, on several
-    /// threads in any order. `sent` is told what is queued, a piece after the other; all pieces but the last end with a multiple
-    /// of [`cuda::CHUNK`].
+    /// Sends `items` items to memory, from an offset in bytes on: `write(first, items)` makes those from number `first`
+    /// on, on several threads in any order. `sent` is called for each piece when its copy is queued, in order; all
+    /// pieces but the last end with a multiple of [`cuda::CHUNK`].
     ///
     /// # Errors
     /// There is no pinned memory, the driver refuses, or `sent` has failed.
@@ -135,7 +135,7 @@ impl UploadStream {
             let len = (piece.end - first) as usize;
             let place = offset + first * size_of::<T>() as u64;
             let write = |items: &mut [T]| write(piece.clone(), items);
-            // SAFETY: all uses of the memory go through this queue, and so does its return to the pool.
+            // SAFETY: all uses of the memory are queued on this stream, and so is its return to the pool.
             unsafe { staging.put(memory, place, len, write) }?;
             sent(piece)?;
         }
@@ -143,7 +143,7 @@ impl UploadStream {
     }
 
     fn staging(&self) -> Result<MutexGuard<'_, Option<Staging>>, CudaError> {
-        // A copy that a panic left on its way is waited for before its half is written again.
+        // A panic may have left a copy on its way; it is waited for before its half is written again.
         let staging = self.staging.lock();
         let mut staging = staging.unwrap_or_else(PoisonError::into_inner);
         if staging.is_none() {

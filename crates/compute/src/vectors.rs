@@ -1,4 +1,4 @@
-//! What loops over arrays ask of the processor: how wide its vectors are, and that memory comes before it is needed.
+//! What loops over arrays use of the processor: the width of its vectors, and prefetching.
 //!
 //! This is one of the crate's files with `unsafe`. On processors other than x86-64 there is nothing to ask for.
 
@@ -8,17 +8,17 @@ use std::sync::OnceLock;
 /// How many bytes a cache line has.
 pub const LINE: usize = 64;
 
-/// How many bytes ahead is asked for; the processor's own prefetching stops at the end of each page of this size.
+/// How many bytes ahead is prefetched; the processor's own prefetching stops at the end of each page of this size.
 #[cfg(target_arch = "x86_64")]
 const AHEAD: usize = 4096;
 
-/// Asks for the cache lines that lie as far after a block as is worth asking. There need not be anything.
+/// Prefetches the cache lines that lie a page of 4096 bytes after a block. There need not be memory.
 #[inline(always)]
 pub fn prefetch_after<T, const N: usize>(block: &[T; N]) {
     #[cfg(target_arch = "x86_64")]
     for line in (0..size_of_val(block)).step_by(LINE) {
         let address = block.as_ptr().cast::<i8>().wrapping_add(AHEAD + line);
-        // SAFETY: SSE is part of x86-64; asking for an address never faults and does not read it.
+        // SAFETY: SSE is part of x86-64; a prefetch never faults and does not read the address.
         unsafe {
             std::arch::x86_64::_mm_prefetch(address, std::arch::x86_64::_MM_HINT_T0);
         }
@@ -27,7 +27,8 @@ pub fn prefetch_after<T, const N: usize>(block: &[T; N]) {
     let _ = block;
 }
 
-/// How wide the processor's vectors are. Every width computes the same bits: the operations on each number are the same, one by one.
+/// How wide the processor's vectors are. Every width computes the same bits: the operations on each number are the
+/// same, one by one.
 #[cfg(target_arch = "x86_64")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Vectors {
@@ -69,7 +70,7 @@ pub fn last_cache() -> usize {
     })
 }
 
-/// What is taken for the largest cache where the system does not say.
+/// The size that is assumed for the largest cache where the system does not say.
 const USUAL_CACHE: usize = 8 << 20;
 
 /// A size as the system writes it, `32768K`.
