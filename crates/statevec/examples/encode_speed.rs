@@ -1,16 +1,18 @@
-//! How fast data becomes amplitudes, beside copies of as many bytes in the same run.
+//! The speed of encoding, beside copies of as many bytes in the same run.
 //!
 //! `cargo run --release -p statevec --example encode_speed [-- --json] [--threads N] [--qubits FROM-TO] [--rounds N]
 //! [--single]`
 //!
-//! What must move counts: both readings of the data and the one writing of the amplitudes, 8 + 8 + 16 bytes an amplitude from
-//! `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes the other half, with as many
-//! threads. *held* memory is that of a state that is overwritten; *again* is a new state after an earlier one is gone, four in a row; *fresh* memory
-//! comes from the system page by page, for the copy too.
-//! Input in place is copied there before each round, which is not timed. From 28 qubits on there is only that, as
-//! data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied. With `--single`, only `f32` is encoded.
+//! The bytes that count are those of reading the data twice and writing the amplitudes once: 8 + 8 + 16 bytes an
+//! amplitude from `f64` to complex128, 4 + 4 + 8 from `f32` to complex64. The copy reads half as many bytes and writes
+//! the other half, with as many threads. *held* memory is that of a state that is overwritten; *again* is a new state
+//! after an earlier one was dropped, four in a row; *fresh* memory comes from the system page by page, for the copy
+//! too. Input in place is copied there before each round, which is not timed. From 28 qubits on only that is measured,
+//! as data and copies would not fit; the copy is then one of a gigabyte, and its time is multiplied. With `--single`,
+//! only `f32` is encoded.
 //!
-//! Rounds of all kinds alternate, so that a change in the machine's speed meets all of them alike. The ratio is that of medians.
+//! Rounds of all kinds alternate, so that a change in the machine's speed affects all of them alike. The ratio is that
+//! of medians.
 
 use std::num::NonZero;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Amplitudes where they lie: on the host in either precision, or in the memory of a GPU.
+//! Amplitudes in memory: on the host in either precision, or on a GPU.
 
 use std::sync::Arc;
 
@@ -20,13 +20,13 @@ pub enum Amplitudes<'a> {
 /// Amplitudes in the memory of a GPU.
 #[derive(Debug, Clone, Copy)]
 pub struct OnGpu<'a> {
-    /// Where the first one lies.
+    /// The address of the first one.
     pub address: u64,
     /// How many there are.
     pub len: u64,
-    /// How exact they are.
+    /// Their precision.
     pub precision: Precision,
-    /// What was queued here has to be done before anybody else looks at them.
+    /// The stream that makes them; what it was given has to be done before they are read elsewhere.
     pub stream: &'a Arc<Stream>,
 }
 

@@ -1,8 +1,8 @@
-//! What a backend does: it holds the amplitudes of a state on one rank, and computes with them.
+//! The trait of a backend, which holds the amplitudes of a state on one rank and computes with them.
 //!
-//! The host is the definition; GPUs give the same bits. Functions that make or change amplitudes are collective: each rank reports what
-//! it found out about its part, also where it fails, and all ranks come to the same end. Functions that read are not: a rank
-//! that fails says so to its caller, who tells the others.
+//! The host is the definition; GPUs give the same bits. Functions that make or change amplitudes are collective: each
+//! rank reports on its part, also where it fails, and all ranks get the same result or error. Functions that read are
+//! not collective: a rank that fails returns the error to its caller, which tells the other ranks.
 
 use std::fmt::Debug;
 use std::ops::Range;
@@ -16,7 +16,7 @@ use crate::outcomes::Asked;
 use crate::plan::Plan;
 use crate::values::Values;
 
-/// The amplitudes that data has become.
+/// The amplitudes of encoded data.
 #[derive(Debug)]
 pub(crate) struct Encoded<P> {
     pub(crate) parts: P,
@@ -45,24 +45,24 @@ pub(crate) trait Backend: Debug + Sized {
     fn encode<T: Real>(plan: &Plan, rows: &[Values<'_, T>])
     -> Result<Vec<Encoded<Self>>, RowError>;
 
-    /// Encodes a row into the memory of a state, and returns its norm. Without memory, as the state was one of another plan, all ranks
-    /// refuse.
+    /// Encodes a row into the memory of a state, and returns its norm. Without memory, because the state has another
+    /// plan, all ranks get an error.
     fn encode_again<T: Real>(
         plan: &Plan,
         row: Values<'_, T>,
         memory: Option<&mut Self>,
     ) -> Result<f64, EncodeError>;
 
-    /// Puts the first `values` values of a state where [`encode_in_place`](Self::encode_in_place) finds them: `write` makes those of some
-    /// indices, in their order.
+    /// Puts the first `values` values of a state where [`encode_in_place`](Self::encode_in_place) reads them. `write`
+    /// makes the values of a range of indices, and is called in the order of the indices.
     fn put<T: Real>(
         &mut self,
         values: u64,
         write: impl FnMut(Range<u64>, &mut [T]),
     ) -> Result<(), EncodeError>;
 
-    /// Makes amplitudes of the values that were put, unless this rank refuses, and returns their norm. `reused` memory may be other than
-    /// zero past the values.
+    /// Makes amplitudes of the values that were put, unless this rank refuses, and returns their norm. `reused` memory
+    /// may hold anything past the values.
     fn encode_in_place<T: Real>(
         &mut self,
         plan: &Plan,
@@ -89,16 +89,19 @@ pub(crate) trait Backend: Debug + Sized {
         magnitude: f64,
     ) -> Result<Self, EncodeError>;
 
-    /// The amplitudes of a part, where they lie.
+    /// The amplitudes of a part, in place.
     fn amplitudes(&self, part: usize) -> Amplitudes<'_>;
 
-    /// Copies amplitudes that are all in one part to the host, in the precision asked for. Nothing happens where no part has them.
+    /// Copies amplitudes that are all in one part to the host, in the precision asked for. Nothing happens where no
+    /// part has them.
     fn copy<T: Real>(&self, range: Range<u64>, target: &mut [Complex<T>]) -> Result<(), ReadError>;
 
-    /// The sums over this rank's nodes of probabilities, negative where an odd number of the mask's bits are set in the index.
+    /// The sums over this rank's nodes of probabilities, negative where an odd number of the mask's bits are set in the
+    /// index.
     fn expectations_z(&self, pool: &ThreadPool, mask: u64) -> Result<Vec<f64>, ReadError>;
 
-    /// The real or the imaginary parts of the inner products of this rank's nodes with those of parts that lie alike.
+    /// The real or the imaginary parts of the inner products of this rank's nodes with the nodes of parts with the same
+    /// layout.
     fn inner_products(
         &self,
         pool: &ThreadPool,

@@ -1,7 +1,7 @@
 //! Complex numbers in the two precisions that states have.
 //!
-//! A complex number is two floats in a row, real part first, as in C, Fortran and numpy; so a row of them is a row of floats, and
-//! may be looked at as either.
+//! A complex number is two floats in a row, real part first, as in C, Fortran and numpy; so a slice of them may also be
+//! read as a slice of floats.
 
 use std::fmt;
 use std::str::FromStr;
@@ -45,7 +45,7 @@ impl<T: Real> Complex<T> {
         re * re + im * im
     }
 
-    /// The same number in another precision, rounded where it has to be.
+    /// The same number in another precision, rounded where necessary.
     #[must_use]
     pub fn convert<U: Real>(self) -> Complex<U> {
         Complex {
@@ -68,7 +68,7 @@ pub trait Real: Sealed + Into<f64> + Element + Pod + Send + Sync + PartialEq + f
     fn round(value: f64) -> Self;
 }
 
-/// Only the floats below are floats to this crate.
+/// Keeps the list of floats closed.
 mod sealed {
     pub trait Sealed {}
     impl Sealed for f32 {}
@@ -97,7 +97,7 @@ impl Real for f64 {
     }
 }
 
-/// How exact the amplitudes of a state are.
+/// The precision of the amplitudes of a state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Precision {
     /// Two `f32`, 8 bytes an amplitude.
@@ -139,11 +139,11 @@ impl FromStr for Precision {
     }
 }
 
-/// A word that names no precision.
+/// An unknown name of a precision.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is no precision; \"complex64\" and \"complex128\" are accepted")]
 pub struct UnknownPrecision {
-    /// The word.
+    /// The name.
     pub text: String,
 }
 

@@ -1,6 +1,6 @@
 //! From data to amplitudes.
 //!
-//! An [`Encoder`] is a placement with the ranks that it is for. What it encodes is the business of a backend, on the host or on GPUs.
+//! An [`Encoder`] is a placement with the ranks that it is for. A backend, on the host or on GPUs, does the encoding.
 
 use std::sync::Arc;
 
@@ -16,11 +16,12 @@ use crate::plan::Plan;
 use crate::state::State;
 use crate::values::Values;
 
-/// Encodes data as amplitudes of `2^qubits` in double precision, on this machine: amplitude `i` is `values[i]` divided by the norm,
-/// with imaginary part zero, and zero past the end of the data. [`Encoder`] does the same for other precisions and many devices.
+/// Encodes data as amplitudes of `2^qubits` in double precision, on this machine: amplitude `i` is `values[i]` divided
+/// by the norm, with imaginary part zero, and zero past the end of the data. [`Encoder`] does the same for other
+/// precisions and many devices.
 ///
-/// Squares that would overflow or vanish are avoided by scaling with a power of two, which changes no digit; data that needs
-/// none is not scaled.
+/// Squares that would overflow or vanish are avoided by scaling with a power of two, which changes no digit; data that
+/// needs none is not scaled.
 ///
 /// ```
 /// let state = statevec::encode(&[3.0, -4.0], 2)?;
@@ -31,8 +32,8 @@ use crate::values::Values;
 /// ```
 ///
 /// # Errors
-/// There are no qubits or too many, there is no data or too much, a value is not finite, all are zero, or the memory does not
-/// suffice.
+/// There are no qubits or too many, there is no data or too much, a value is not finite, all are zero, or the memory
+/// does not suffice.
 pub fn encode<T: Real>(values: &[T], qubits: u32) -> Result<State, EncodeError> {
     Encoder::new(&Execution::alone(), Request::new(qubits))?.amplitude(values)
 }
@@ -50,10 +51,11 @@ pub fn encode_rows<T: Real, R: AsRef<[T]>>(
         .rows(rows)
 }
 
-/// Makes states of one kind: of one number of qubits and one precision, placed on the devices of an execution in one way.
+/// Makes states of one kind: of one number of qubits and one precision, placed on the devices of an execution in one
+/// way.
 ///
-/// All ranks call the same methods in the same order, as with the collective calls that these make: one for each state, or
-/// one for each batch. Every rank gets the same error.
+/// All ranks call the same methods in the same order, as with the collective calls that these make: one for each state,
+/// or one for each batch. Every rank gets the same error.
 ///
 /// ```
 /// use compute::Execution;
@@ -81,8 +83,9 @@ impl Encoder {
         })
     }
 
-    /// The same encoder, which also compares these values on all ranks: where those of a rank differ in a bit from rank 0's, all ranks refuse
-    /// what they encode with [`EncodeError::OtherData`]. Without it, ranks only see what they need of data that is to be the same everywhere.
+    /// The same encoder, which also compares these values on all ranks: where a rank's values differ in a bit from rank
+    /// 0's, encoding fails on all ranks with [`EncodeError::OtherData`]. Without this, ranks do not notice all
+    /// differences in data that should be the same everywhere.
     ///
     /// All ranks call this, or none; it reads all values.
     #[must_use]
@@ -94,19 +97,19 @@ impl Encoder {
         self
     }
 
-    /// Where the amplitudes go.
+    /// The placement of the amplitudes.
     #[must_use]
     pub fn placement(&self) -> &Placement {
         &self.plan.placement
     }
 
-    /// Who computes.
+    /// The ranks, threads and devices that compute.
     #[must_use]
     pub fn execution(&self) -> &Execution {
         &self.plan.execution
     }
 
-    /// How many amplitudes this rank holds, and so how many values [`Values::Own`] may have.
+    /// The number of amplitudes that this rank holds, which is also the maximum length of [`Values::Own`].
     #[must_use]
     pub fn held(&self) -> u64 {
         self.plan.held()
@@ -116,7 +119,7 @@ impl Encoder {
         &self.plan
     }
 
-    /// The memory that this rank needs to encode as many values of type `T` in all.
+    /// The memory that this rank needs to encode `values` values of type `T`, counted over all ranks.
     #[must_use]
     pub fn estimate<T: Real>(&self, values: u64) -> Estimate {
         let held = self.plan.held();
@@ -134,7 +137,8 @@ impl Encoder {
     /// Encodes data as amplitudes: amplitude `i` is value `i` divided by the norm of all values, zero past the end.
     ///
     /// # Errors
-    /// There is no data or too much, a value is not finite, all are zero, the memory does not suffice, or ranks do not agree.
+    /// There is no data or too much, a value is not finite, all are zero, the memory does not suffice, or ranks do not
+    /// agree.
     pub fn amplitude<'a, T: Real>(
         &self,
         values: impl Into<Values<'a, T>>,
@@ -144,8 +148,8 @@ impl Encoder {
         Ok(states.pop().expect("one row gives one state"))
     }
 
-    /// The same into the memory of a state that is not needed any more. After an error that state is as it was, unless it is a GPU that failed
-    /// while amplitudes were written.
+    /// The same into the memory of a state that is not needed any more. After an error that state is unchanged, unless
+    /// a GPU failed while it wrote amplitudes.
     ///
     /// # Errors
     /// As [`amplitude`](Self::amplitude), or the state is of another kind.
@@ -169,8 +173,8 @@ impl Encoder {
         self.batch(&rows)
     }
 
-    /// Encodes a stream of blocks of rows, a block at a time. Rows are counted through the whole stream. The stream ends after an
-    /// error.
+    /// Encodes a stream of blocks of rows, a block at a time. Rows are counted through the whole stream. The stream
+    /// ends after an error.
     pub fn stream<T: Real, R: AsRef<[T]>, B: AsRef<[R]>>(
         &self,
         blocks: impl IntoIterator<Item = B>,

@@ -1,7 +1,7 @@
-//! States from other things than amplitudes: angles, phases, one index.
+//! States from angles, from phases and from one index.
 //!
-//! Amplitudes are a function of the index here. Sines and cosines come from [`sine`](crate::sine), not from the system, so that they have the same bits on every machine and on
-//! GPUs.
+//! Amplitudes are a function of the index here. Sines and cosines come from [`sine`](crate::sine), not from the system,
+//! so that they have the same bits on every machine and on GPUs.
 
 use crate::backend::Backend;
 use crate::complex::Real;
@@ -13,8 +13,9 @@ use crate::state::State;
 use crate::values::{Values, first_not_finite};
 
 impl Encoder {
-    /// A product state, a qubit for each angle: qubit `k` is `cos(a/2) |0> + sin(a/2) |1>` for `a = angles[k]`, which is what Ry by
-    /// that angle makes of `|0>`. Qubits past the angles are `|0>`. Every rank has the same angles, in radians.
+    /// A product state, a qubit for each angle: qubit `k` is `cos(a/2) |0> + sin(a/2) |1>` for `a = angles[k]`, which
+    /// is what Ry by that angle makes of `|0>`. Qubits past the angles are `|0>`. Every rank has the same angles, in
+    /// radians.
     ///
     /// ```
     /// use std::f64::consts::PI;
@@ -28,11 +29,12 @@ impl Encoder {
     /// ```
     ///
     /// # Errors
-    /// There is no angle or there are more than qubits, one is not finite, the memory does not suffice, or ranks do not agree.
+    /// There is no angle or there are more than qubits, one is not finite, the memory does not suffice, or ranks do not
+    /// agree.
     pub fn angle<T: Real>(&self, angles: &[T]) -> Result<State, EncodeError> {
         let qubits = self.placement().request().qubits as usize;
         let refusal = self.refuse_angles(angles);
-        // A qubit without an angle is turned by none.
+        // A qubit without an angle is not rotated.
         let angle = |qubit: usize| angles.get(qubit).map_or(0.0, |angle| (*angle).into());
         let halves: Vec<(f64, f64)> = (0..qubits)
             .map(|qubit| sine_and_cosine(angle(qubit) / 2.0))
@@ -63,12 +65,12 @@ impl Encoder {
         self.made(Parts::basis(self.plan(), refusal, index))
     }
 
-    /// A state of equal probabilities whose data is in the phases: amplitude `i` is `2^(-n/2) e^(i p)`, for `n` qubits and
-    /// `p = phases[i]` in radians. Phases past the end of the data are zero.
+    /// A state of equal probabilities whose data is in the phases: amplitude `i` is `2^(-n/2) e^(i p)`, for `n` qubits
+    /// and `p = phases[i]` in radians. Phases past the end of the data are zero.
     ///
     /// # Errors
-    /// There is no data or too much, a phase is not finite, the memory does not suffice, or ranks do not agree. Ranks that have the data
-    /// in parts may have none.
+    /// There is no data or too much, a phase is not finite, the memory does not suffice, or ranks do not agree. Ranks
+    /// that have the data in parts may have none.
     pub fn phase<'a, T: Real>(
         &self,
         phases: impl Into<Values<'a, T>>,
@@ -82,7 +84,7 @@ impl Encoder {
         self.made(Parts::phases(self.plan(), refusal, phases, magnitude))
     }
 
-    /// The state of parts, which come from no data to divide.
+    /// The state of parts, whose norm is 1 as there is no data to divide.
     fn made(&self, parts: Result<Parts, EncodeError>) -> Result<State, EncodeError> {
         Ok(State::new(self.plan().clone(), parts?, 1.0))
     }

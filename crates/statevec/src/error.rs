@@ -1,4 +1,4 @@
-//! Why data cannot be encoded, and why a question to a state has no answer.
+//! Why data cannot be encoded, and why reading a state fails.
 
 use collectives::Ranks;
 use compute::MemoryError;
@@ -12,10 +12,10 @@ use crate::rotations::MAX_ANGLE_QUBITS;
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EncodeError {
-    /// There can be no such state.
+    /// The state cannot be placed.
     #[error(transparent)]
     Placement(#[from] PlacementError),
-    /// There is no value.
+    /// There are no values.
     #[error("the data is empty; at least one value is needed")]
     Empty,
     /// More values than amplitudes.
@@ -39,15 +39,15 @@ pub enum EncodeError {
     /// A NaN or an infinity.
     #[error("value {index} is {value}, which is not finite")]
     NotFinite {
-        /// Where it stands, from 0; the first one.
+        /// The index of the first one.
         index: u64,
         /// The value.
         value: f64,
     },
-    /// Nothing but zeros.
+    /// All values are zero.
     #[error("the data has zero norm; at least one value has to differ from zero")]
     ZeroNorm,
-    /// Ranks that should have been given the same data were not.
+    /// Ranks were given different data that should be the same.
     #[error("the data of {ranks} differs from rank 0's; every rank needs the same")]
     OtherData {
         /// The ranks that differ.
@@ -58,7 +58,7 @@ pub enum EncodeError {
         "the state to be overwritten has other qubits, precision or devices than the encoder's"
     )]
     OtherPlacement,
-    /// Data is encoded in place only where an amplitude is two of its floats.
+    /// The data has another precision than the state, so it cannot be encoded in place.
     #[error(
         "values that are encoded in place in a state of {precision} have to be the floats that it is made of"
     )]
@@ -74,7 +74,7 @@ pub enum EncodeError {
         /// How many qubits.
         qubits: u32,
     },
-    /// A basis state that there is not.
+    /// The index of a basis state is out of range.
     #[error("there is no index {index}; the state has {amplitudes} amplitudes, from 0 on")]
     NoIndex {
         /// The index.
@@ -95,13 +95,13 @@ pub enum EncodeError {
         /// How many there are.
         free: u64,
     },
-    /// A GPU does not do what was asked.
+    /// A GPU failed.
     #[error("{reason}")]
     Gpu {
-        /// What it is, in words.
+        /// The reason.
         reason: String,
     },
-    /// The ranks do not reach each other.
+    /// The ranks cannot communicate.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
 }
@@ -148,7 +148,7 @@ impl RowError {
         Self { row, source }
     }
 
-    /// The same with the row counted from the beginning of a stream.
+    /// The same error with the row counted from the beginning of a stream.
     pub(crate) fn after(self, rows: usize) -> Self {
         Self {
             row: self.row + rows,
@@ -166,7 +166,7 @@ impl RowError {
     }
 }
 
-/// Why a question to a state has no answer.
+/// Why reading a state fails.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
@@ -194,7 +194,7 @@ pub enum ReadError {
         /// The number.
         u: f64,
     },
-    /// A Z string on qubits that there are not.
+    /// The mask of a Z string has bits beyond the qubits.
     #[error(
         "mask {mask:#x} names a qubit that is not there; the state has {qubits} qubits, from bit 0 on"
     )]
@@ -204,7 +204,7 @@ pub enum ReadError {
         /// How many qubits there are.
         qubits: u32,
     },
-    /// Two states that do not lie in the same places.
+    /// Two states with different placements.
     #[error("{}", other_placement(*qubits, *other))]
     OtherPlacement {
         /// The qubits of this state.
@@ -221,12 +221,12 @@ pub enum ReadError {
         /// How many qubits the state has.
         qubits: u32,
     },
-    /// Angles of a state that Ry and CX cannot prepare.
+    /// Angles of a state with imaginary parts, which Ry and CX cannot prepare.
     #[error(
         "amplitude {index} has imaginary part {im:?}; angles are for states with real amplitudes"
     )]
     NotReal {
-        /// Where; the first one.
+        /// The index of the first one.
         index: u64,
         /// The imaginary part.
         im: f64,
@@ -254,13 +254,13 @@ pub enum ReadError {
     /// Sums, angles or copies do not fit the memory.
     #[error(transparent)]
     Memory(#[from] MemoryError),
-    /// A GPU does not do what was asked, or has too little memory.
+    /// A GPU failed, or has too little memory.
     #[error(transparent)]
     Gpu(#[from] CudaError),
-    /// The same on another rank, which says why; or that rank has no memory for the sums.
+    /// A GPU of another rank failed, and that rank's error says why; or that rank has no memory for the sums.
     #[error("another rank, which says why, cannot answer")]
     OtherRank,
-    /// The ranks do not reach each other.
+    /// The ranks cannot communicate.
     #[error(transparent)]
     Communicator(#[from] collectives::Error),
 }

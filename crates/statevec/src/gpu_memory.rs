@@ -1,4 +1,4 @@
-//! Encoding values that are in the memory of a GPU already.
+//! Encoding values that are already in the memory of a GPU.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ impl Encoder {
             && self.plan().upload_streams().iter().all(is_there)
     }
 
-    /// Checks what is asked of data in the memory of a GPU.
+    /// Checks a request to encode data in the memory of a GPU.
     ///
     /// # Panics
     /// The encoder does not take values from there, or the memory has fewer.
@@ -38,7 +38,8 @@ impl Encoder {
         assert!(needed <= values.bytes(), "{count} values");
     }
 
-    /// Encodes `f64` values that are in the memory of a GPU, as [`amplitude`](Self::amplitude) does; every rank has the same.
+    /// Encodes `f64` values that are in the memory of a GPU, as [`amplitude`](Self::amplitude) does; every rank has the
+    /// same.
     ///
     /// # Errors
     /// As [`amplitude`](Self::amplitude).

@@ -33,17 +33,17 @@ pub struct InPlaceInput<T> {
     plan: Arc<Plan>,
     values: u64,
     parts: Parts,
-    /// Whether the memory is that of a state, which may be other than zero past the values.
+    /// Whether the memory is that of an earlier state, which may not be zero past the values.
     reused: bool,
     /// Whether the values were put, or why not.
     filled: Option<Result<(), EncodeError>>,
-    /// The floats that the values are.
+    /// The type of the values.
     floats: PhantomData<T>,
 }
 
 impl Encoder {
-    /// The memory of a state, into which `values` values for all of it can be put before they are encoded where they lie. This is a
-    /// collective call, and encoding them is another.
+    /// The memory of a state, into which `values` values for the whole state can be put before they are encoded in
+    /// place. This is a collective call, and encoding them is another.
     ///
     /// # Errors
     /// There are more values than amplitudes, or the memory does not suffice; all ranks get that error.
@@ -85,8 +85,8 @@ impl<T: Real> InPlaceInput<T> {
         })
     }
 
-    /// Puts the values: `write` is given indices that this rank holds, as far as there are values, and the places for their values, which are
-    /// anything at first. It is called for all of them in order, for as many at a time as suits the memory.
+    /// Puts the values: `write` gets a range of indices that this rank holds and that have values, and the memory for
+    /// these values, which holds anything at first. It is called for all such indices in order, a piece at a time.
     pub fn fill(&mut self, write: impl FnMut(Range<u64>, &mut [T])) {
         self.filled = Some(self.parts.put(self.values, write));
     }

@@ -1,22 +1,22 @@
 //! Data as amplitudes of a state vector, on one device or spread over many.
 //!
-//! [`encode`](encode()) turns real data into a [`State`]: amplitude `i` is value `i` divided by the norm of all of them, the rest is zero.
-//! An [`Encoder`] does so in either precision, for single rows, batches and data that already lies in the state's memory, and makes
-//! states from angles, phases and indices. A state can be asked for amplitudes and probabilities, sampled, compared with
-//! others, and asked for the rotation angles that prepare it on qubits. Everything is plain arithmetic on the CPU; it is the
-//! definition that other backends are held against.
+//! [`encode`](encode()) turns real data into a [`State`]: amplitude `i` is value `i` divided by the norm of all of
+//! them, the rest is zero. An [`Encoder`] does so in either precision, for single rows, batches and data that already
+//! lies in the state's memory, and makes states from angles, phases and indices. A state has amplitudes and
+//! probabilities to read. It can be sampled and compared with others, and it gives the rotation angles that prepare it
+//! on qubits. The CPU's plain arithmetic is the definition that other backends are compared with.
 //!
-//! # Where amplitudes lie
+//! # Placement of amplitudes
 //!
 //! A [`Mesh`](compute::Mesh) lists devices, a [`Placement`] says which of them holds which amplitudes, an
-//! [`Execution`](compute::Execution) adds the ranks that serve the devices. All are made and checked before any memory is taken. With
-//! one rank there is nothing to set up: [`Execution::alone`](compute::Execution::alone).
+//! [`Execution`](compute::Execution) adds the ranks that serve the devices. All are made and checked before memory is
+//! allocated. With one rank there is nothing to set up: [`Execution::alone`](compute::Execution::alone).
 //!
 //! # Numbers
 //!
-//! The one idea behind them: **every sum is a fixed binary tree over the index** (see [`compute::tree`]). A sum of a power-of-two block
-//! is the sum of its lower half plus the sum of its upper half, down to single values. So a sum has one value, to the last bit,
-//! however the data is cut into shards, ranks and threads.
+//! The idea: **every sum is a fixed binary tree over the index** (see [`compute::tree`]). A sum of a power-of-two block
+//! is the sum of its lower half plus the sum of its upper half, down to single values. So a sum has one value, to the
+//! last bit, however the data is cut into shards, ranks and threads.
 //!
 //! Qubit `k` is bit `k` of an index.
 

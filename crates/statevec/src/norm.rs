@@ -1,18 +1,19 @@
 //! The norm of data of any size, from sums that ranks compute on their own.
 //!
-//! A sum of squares overflows or loses digits where values are far from 1. Then another sum takes its place: that of the squares of
-//! values scaled by a power of two, which changes no digit. Ranks talk only once, so each has to know from its own values which of
-//! the three sums others may ask it for:
+//! A sum of squares overflows or loses digits where values are far from 1. Then another sum replaces it: that of the
+//! squares of values scaled by a power of two, which changes no digit. Ranks exchange sums only once, so each has to
+//! know from its own values which of the three sums are needed:
 //!
 //! - **plain**: `x^2`, always;
-//! - **large**: `(x / 2^600)^2` over the values from `2^400` on, in use when the plain sum overflows. A node without such a value
-//!   has the sum zero, and a node with one has a plain sum of at least `2^800`: so a rank whose plain sums are below that knows
-//!   that its large sums are zero. What is left out is below `2^848`, and the whole at least `2^1024`;
-//! - **small**: `(x * 2^600)^2`, in use when the plain sum is below `2^-900`. Then each rank's plain sums are below that as well, for
-//!   terms are not negative; so a rank with a greater one knows that its small sums are not looked at.
+//! - **large**: `(x / 2^600)^2` over the values from `2^400` on, in use when the plain sum overflows. A node without
+//!   such a value has the sum zero, and a node with one has a plain sum of at least `2^800`: so a rank whose plain sums
+//!   are below that knows that its large sums are zero. What is left out is below `2^848`, and the whole at least
+//!   `2^1024`;
+//! - **small**: `(x * 2^600)^2`, in use when the plain sum is below `2^-900`. Then each rank's plain sums are below
+//!   that as well, for terms are not negative; so a rank with a greater one knows that its small sums are not used.
 //!
-//! Which sum is in use depends on the whole plain sum alone, and every term on its value alone. So the bits are the same for
-//! every split of the data. Squares of `f32` need neither of the other sums in `f64`.
+//! Which sum is in use depends on the whole plain sum alone, and every term on its value alone. So the bits are the
+//! same for every split of the data. Squares of `f32` need neither of the other sums in `f64`.
 
 use compute::{ThreadPool, parallel, tree};
 
@@ -29,8 +30,8 @@ const LARGE: f64 = power_of_two(400);
 const DOWN: f64 = power_of_two(-600);
 const UP: f64 = power_of_two(600);
 
-/// How much smaller values are made before they are divided by a large norm, and the norm with them: so that a norm up to
-/// `2^1048` is in range, while a value that loses digits is one whose quotient vanishes anyhow.
+/// How much smaller values are made before they are divided by a large norm, and the norm with them: so that a norm up
+/// to `2^1048` is in range, while a value that loses digits is one whose quotient vanishes anyhow.
 const HALFWAY: f64 = power_of_two(-32);
 
 /// The three sums of one node or of a whole tree.
@@ -109,8 +110,8 @@ fn small_term(value: f64) -> f64 {
 
 /// Values to amplitudes: each is multiplied by `scale`, a power of two, and divided by `norm`.
 ///
-/// For amplitudes in single precision, the division is a multiplication by `1 / norm` in double precision: the quotient is off
-/// by about `2^-52`, which rounding to `2^-24` hides, and it is far faster.
+/// For amplitudes in single precision, the division is a multiplication by `1 / norm` in double precision: the quotient
+/// is off by about `2^-52`, which rounding to `2^-24` hides, and it is far faster.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Divisor {
     pub(crate) scale: f64,
@@ -128,7 +129,7 @@ impl Divisor {
         })
     }
 
-    /// Computed once, wherever it stands in a loop.
+    /// The compiler moves this out of loops, so it is computed once.
     #[inline(always)]
     pub(crate) fn inverse(self) -> f64 {
         1.0 / self.norm

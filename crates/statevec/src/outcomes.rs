@@ -1,4 +1,5 @@
-//! From a random number to an outcome: the way down the sum tree of probabilities, to the upper half wherever the lower one does not reach.
+//! From a random number to an outcome: a descent of the sum tree of probabilities, into the upper half where the sum of
+//! the lower half is not greater than the number.
 
 use compute::tree::{self, Node};
 

@@ -1,5 +1,5 @@
-//! The parts of a state on either backend. This is the one place that chooses between them: an execution on GPUs makes states there, all others
-//! on the host, and what a state is asked goes where it lies.
+//! The parts of a state on either backend. Only this file chooses between them: an execution on GPUs makes states
+//! there, all others make states on the host, and a state is read by the backend that made it.
 
 use std::ops::Range;
 
@@ -49,7 +49,7 @@ macro_rules! with {
     };
 }
 
-/// What callers have seen to.
+/// Callers check that.
 const ALIKE: &str = "both are of one backend";
 
 impl Backend for Parts {

@@ -1,7 +1,8 @@
 //! Which device holds which amplitudes.
 //!
-//! A placement is computed from a [`Request`] and a [`Mesh`] and is plain data: a range of indices for each device. Shard `k`
-//! goes to the `k`-th device of the mesh's order. Where shards are equal, the high bits of an index are the number of its shard.
+//! A placement is computed from a [`Request`] and a [`Mesh`] and is plain data: a range of indices for each device. The
+//! `k`-th device of the mesh's order holds shard `k`. Where shards are equal, the high bits of an index are the number
+//! of its shard.
 
 use std::fmt;
 use std::ops::Range;
@@ -11,7 +12,7 @@ use compute::Mesh;
 
 use crate::complex::Precision;
 
-/// The largest number of qubits that is tried; what fits is a question of memory.
+/// The largest number of qubits that is accepted; memory usually allows fewer.
 pub const MAX_QUBITS: u32 = 48;
 
 /// How amplitudes are laid over devices.
@@ -59,14 +60,14 @@ impl FromStr for Policy {
     }
 }
 
-/// What a user wants of a state, before it is known where it goes.
+/// The qubits, policy and precision of a state, before its placement is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Request {
     /// How many qubits.
     pub qubits: u32,
     /// How the amplitudes are laid over the devices.
     pub policy: Policy,
-    /// How exact they are.
+    /// The precision of the amplitudes.
     pub precision: Precision,
 }
 
@@ -112,7 +113,7 @@ impl ShardPlan {
     }
 }
 
-/// Where the amplitudes of a state lie.
+/// The device of each amplitude of a state.
 ///
 /// ```
 /// use compute::Mesh;
@@ -153,7 +154,7 @@ impl Placement {
         })
     }
 
-    /// What was asked for.
+    /// The request.
     #[must_use]
     pub const fn request(&self) -> Request {
         self.request
@@ -178,7 +179,8 @@ impl Placement {
         self.request.policy == Policy::Replicated
     }
 
-    /// How many high bits of an index are the number of its shard. None where the blocks are balanced: no bits are, then.
+    /// How many high bits of an index are the number of its shard. None where the blocks are balanced, as then no bits
+    /// are.
     #[must_use]
     pub fn shard_bits(&self) -> Option<u32> {
         match self.request.policy {
@@ -243,7 +245,7 @@ fn balanced(amplitudes: u64, devices: u64) -> Result<Vec<Range<u64>>, PlacementE
         .collect())
 }
 
-/// Why a state cannot be laid out so.
+/// Why a state cannot be placed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PlacementError {
@@ -274,12 +276,12 @@ pub enum PlacementError {
         /// How many devices.
         devices: u64,
     },
-    /// A word that names no policy.
+    /// An unknown name of a policy.
     #[error(
         "{text:?} is no policy; \"single\", \"equal\", \"balanced\" and \"replicated\" are accepted"
     )]
     UnknownPolicy {
-        /// The word.
+        /// The name.
         text: String,
     },
 }

@@ -1,8 +1,9 @@
-//! What every rank knows of a state before a number is computed: where its parts lie, and which sums each rank contributes.
+//! The plan of a state, which every rank knows before a number is computed: where the state's parts lie, and which sums
+//! each rank contributes.
 //!
-//! The range of a shard is cut into nodes of the sum tree. A rank adds up its own nodes, one collective call hands all of them to
-//! everybody, and every rank finishes the tree in its one order. As the nodes follow from the placement, nothing but sums has
-//! to be sent.
+//! The range of a shard is cut into nodes of the sum tree. A rank adds up its own nodes, one collective call gives all
+//! ranks all sums, and every rank finishes the tree in the same order. As the nodes follow from the placement, only
+//! sums have to be sent.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -79,7 +80,7 @@ impl Plan {
         owner(&self.execution, &self.placement, shard)
     }
 
-    /// The GPU of each shard, of whichever rank; none on the CPU.
+    /// The GPU of each shard, of all ranks; none on the CPU.
     pub(crate) fn gpus(&self) -> impl Iterator<Item = Option<u32>> {
         let devices = self.execution.mesh().devices();
         let shards = self.placement.shards().iter();
@@ -94,7 +95,7 @@ impl Plan {
             .sum()
     }
 
-    /// How exact the amplitudes are.
+    /// The precision of the amplitudes.
     pub(crate) fn precision(&self) -> Precision {
         self.placement.request().precision
     }
@@ -193,7 +194,8 @@ fn owner(execution: &Execution, placement: &Placement, shard: usize) -> usize {
     execution.rank_of(placement.shards()[shard].device)
 }
 
-/// The shards that a rank has memory for. Devices of one rank share its memory, so it keeps one replica for all of them.
+/// The shards that a rank has memory for. Devices of one rank share its memory, so it keeps one replica for all of
+/// them.
 fn stored(execution: &Execution, placement: &Placement, rank: usize) -> Vec<usize> {
     let own =
         (0..placement.shards().len()).filter(|&shard| owner(execution, placement, shard) == rank);

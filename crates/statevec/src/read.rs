@@ -1,4 +1,4 @@
-//! What a state can be asked: amplitudes, probabilities, overlaps and expectation values.
+//! Reading a state: amplitudes, probabilities, overlaps and expectation values.
 
 use compute::tree::{self, Node};
 
@@ -11,7 +11,7 @@ impl State {
     /// One amplitude. **Collective.**
     ///
     /// # Errors
-    /// There is none of that index, or the ranks do not reach each other.
+    /// There is no amplitude of that index, or the ranks cannot communicate.
     pub fn amplitude(&self, index: u64) -> Result<Complex, ReadError> {
         let len = self.len();
         if index >= len {
@@ -42,16 +42,16 @@ impl State {
     /// The sum of all probabilities: 1 but for rounding. **Collective.**
     ///
     /// # Errors
-    /// The ranks do not reach each other.
+    /// The ranks cannot communicate.
     pub fn total_probability(&self) -> Result<f64, ReadError> {
         self.expectation_z(0)
     }
 
-    /// The expectation value of the product of Z on the qubits whose bits are set in `mask`: the probability of an even number of
-    /// ones among them, less that of an odd number. **Collective.**
+    /// The expectation value of the product of Z on the qubits whose bits are set in `mask`: the probability of an even
+    /// number of ones among them, less that of an odd number. **Collective.**
     ///
     /// # Errors
-    /// The mask has a bit that is no qubit's, or the ranks do not reach each other.
+    /// The mask has a bit that is no qubit's, or the ranks cannot communicate.
     pub fn expectation_z(&self, mask: u64) -> Result<f64, ReadError> {
         if mask >= self.len() {
             let qubits = self.qubits();
@@ -62,11 +62,11 @@ impl State {
         self.finish(own)
     }
 
-    /// The inner product, this state on the left: the sum of the complex conjugates of its amplitudes times those of the other.
-    /// **Collective.**
+    /// The inner product, this state on the left: the sum of the complex conjugates of its amplitudes times those of
+    /// the other. **Collective.**
     ///
     /// # Errors
-    /// The states do not lie on the devices alike, or the ranks do not reach each other.
+    /// The states have different placements, or the ranks cannot communicate.
     pub fn inner_product(&self, other: &Self) -> Result<Complex, ReadError> {
         self.check_alike(other)?;
         let pool = self.execution().thread_pool();
@@ -80,7 +80,7 @@ impl State {
     fn check_alike(&self, other: &Self) -> Result<(), ReadError> {
         let alike = self.placement().shards() == other.placement().shards()
             && self.placement().is_replicated() == other.placement().is_replicated()
-            // A GPU does not read the memory of another one.
+            // GPUs here do not read each other's memory.
             && self.plan.gpus().eq(other.plan.gpus());
         if alike && self.qubits() == other.qubits() {
             return Ok(());
@@ -97,8 +97,8 @@ impl State {
         Ok(tree::root(0, self.len(), &nodes) + 0.0)
     }
 
-    /// The sums of the nodes of all ranks. A rank that has none still takes part, with sums that are no numbers, which those
-    /// of amplitudes never are; so all ranks know.
+    /// The sums of the nodes of all ranks. A rank that has none still takes part, with sums that are no numbers, which
+    /// those of amplitudes never are; so all ranks know.
     pub(crate) fn exchange(
         &self,
         own: Result<Vec<f64>, ReadError>,

@@ -1,7 +1,7 @@
-//! The one message that ranks exchange for an encoding: what each found out about its part.
+//! The message that ranks exchange for an encoding: a report of each on its part.
 //!
-//! Errors join the collective call. A rank with bad data sends what is wrong in place of sums, so that no rank waits for it, and all ranks
-//! refuse the data with the same words: the first bad value by its index, wherever it was found.
+//! Errors join the collective call. A rank with bad data sends the error in place of sums, so that no rank waits for
+//! it. All ranks return the same error, which names the first bad value by its index.
 
 use collectives::{Collectives, Ranks};
 use compute::MemoryError;
@@ -11,12 +11,12 @@ use crate::error::{EncodeError, RowError};
 use crate::norm::{Norm, Sums};
 use crate::plan::Plan;
 
-/// What a rank says about one row of data.
+/// A rank's report on one row of data.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     /// Why this rank refuses the row.
     pub(crate) refusal: Option<EncodeError>,
-    /// How many values it has seen.
+    /// The number of values that it has read.
     pub(crate) values: u64,
     /// How many values the row has, where every rank was given all of them.
     pub(crate) whole: Option<u64>,
@@ -65,7 +65,7 @@ impl Received<'_> {
         self.0[5]
     }
 
-    /// Of what every rank has to have.
+    /// The values that have to be the same on every rank.
     fn hash(&self) -> u64 {
         self.0[6]
     }
@@ -127,8 +127,8 @@ fn norm(plan: &Plan, reports: &[Received<'_>], own: &Report) -> Result<Norm, Enc
     Norm::new(sums).ok_or(EncodeError::ZeroNorm)
 }
 
-/// Why all ranks refuse what they reported, if they do. That they have different data comes first: what is wrong with one rank's follows
-/// from it.
+/// Why all ranks refuse what they reported, if they do. Different data comes first, as it explains errors of single
+/// ranks.
 fn check(plan: &Plan, reports: &[Received<'_>], own: &Report) -> Result<(), EncodeError> {
     same(reports, |report| report.hash() != reports[0].hash())?;
     let refusal = first_refusal(reports);
@@ -176,7 +176,8 @@ fn with_reason(
     Ok(EncodeError::Gpu { reason })
 }
 
-/// A wrong call counts before bad data; among bad values the first one does. With the rank that says so.
+/// The error that counts, with its rank: a wrong call counts before bad data, and among bad values the first one
+/// counts.
 fn first_refusal(reports: &[Received<'_>]) -> Option<(usize, EncodeError)> {
     let place = |refusal: &EncodeError| match refusal {
         EncodeError::NotFinite { index, .. } => index.saturating_add(1),
@@ -214,14 +215,14 @@ fn code(error: &EncodeError) -> [u64; 4] {
             [8, u64::from(*precision == Precision::Complex128), 0, 0]
         }
         EncodeError::Empty => [9, 0, 0, 0],
-        // The reason is told when all know that there is one.
+        // The reason is sent after all ranks know that there is one.
         EncodeError::Gpu { .. } => [10, 0, 0, 0],
         EncodeError::GpuMemory {
             device,
             needed,
             free,
         } => [11, u64::from(*device), *needed, *free],
-        // The rest is only found out together.
+        // The other errors are only found by all ranks together.
         EncodeError::ZeroNorm
         | EncodeError::OtherData { .. }
         | EncodeError::Placement(_)

@@ -1,10 +1,10 @@
 //! The rotations that prepare a state of real amplitudes with Ry and CX.
 //!
-//! The state is built from the highest qubit down. Given the bits above a qubit, that qubit is rotated so that the probability
-//! of the block below is shared out rightly between its halves; the last qubit's rotations carry the signs. Such a rotation
-//! "by the bits above" is made of plain ones with CX in between: a CX before and after a rotation turns it the other way
-//! where the control is 1. Going through the controls in Gray-code order takes one CX for each rotation, and the angles are a
-//! signed mean of those wanted: a Walsh-Hadamard transform, read in Gray-code order.
+//! The state is built from the highest qubit down. Given the bits above a qubit, that qubit is rotated so that the
+//! halves of the block below get their probabilities; the last qubit's rotations carry the signs. Such a rotation "by
+//! the bits above" is made of plain ones with CX in between: a CX before and after a rotation turns it the other way
+//! where the control is 1. In Gray-code order of the controls, each rotation takes one CX, and the angles are a signed
+//! mean of the wanted ones: a Walsh-Hadamard transform, read in Gray-code order.
 
 use std::sync::OnceLock;
 
@@ -12,10 +12,11 @@ use compute::{MemoryError, filled, tree};
 
 use crate::complex::Complex;
 
-/// The largest number of qubits that angles are computed for; there are as many angles as amplitudes, and every rank has them all.
+/// The largest number of qubits that angles are computed for; there are as many angles as amplitudes, and every rank
+/// has them all.
 pub const MAX_ANGLE_QUBITS: u32 = 20;
 
-/// What angles are computed from, and those that have been.
+/// What angles are computed from, and the angles that were computed.
 #[derive(Debug)]
 pub(crate) struct Angles {
     amplitudes: Vec<f64>,
@@ -67,18 +68,18 @@ impl Angles {
 
 /// The angle of the Ry that takes `|0>` to the direction of `(zero, one)`.
 fn rotation(zero: f64, one: f64) -> f64 {
-    // Adding zero makes a negative zero positive, so that nothing at all is no rotation.
+    // Adding zero makes a negative zero positive, so that two zeros give no rotation.
     2.0 * libm::atan2(one + 0.0, zero + 0.0)
 }
 
 /// From the rotation wanted for each value of the controls to the angles of the plain rotations, in order.
 ///
-/// With `g(k)` the Gray code of `k`, the rotation for the controls `p` is the sum over `k` of `angle[k]`, negative where `g(k)`
-/// and `p` share an odd number of bits; this inverts that.
+/// With `g(k)` the Gray code of `k`, the rotation for the controls `p` is the sum over `k` of `angle[k]`, negative
+/// where `g(k)` and `p` share an odd number of bits; this inverts that.
 fn decompose(rotations: &mut Vec<f64>) {
     walsh_hadamard(rotations);
     let scale = 1.0 / rotations.len() as f64;
-    // The sums are at hand in natural order; the circuit wants them in that of the Gray code.
+    // The sums are in natural order; the circuit needs them in Gray-code order.
     *rotations = (0..rotations.len())
         .map(|k| rotations[k ^ (k >> 1)] * scale)
         .collect();
@@ -98,11 +99,12 @@ fn walsh_hadamard(values: &mut [f64]) {
     }
 }
 
-/// The control of the CX that follows angle `k` of `level`, for a state of `qubits`; none on level 0, which has no controls.
-/// See [`State::prep_angle`](crate::State::prep_angle).
+/// The control of the CX that follows angle `k` of `level`, for a state of `qubits`; none on level 0, which has no
+/// controls. See [`State::prep_angle`](crate::State::prep_angle).
 #[must_use]
 pub fn control_of(qubits: u32, level: u32, k: u64) -> Option<u32> {
-    // The bit in which the Gray codes of k and k + 1 differ; the last angle's CX closes the circle, with the highest bit.
+    // The bit in which the Gray codes of k and k + 1 differ; the last angle's CX closes the circle, with the highest
+    // bit.
     let bit = (k + 1).trailing_zeros().min(level.checked_sub(1)?);
     Some(qubits - level + bit)
 }

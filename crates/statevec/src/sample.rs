@@ -1,8 +1,9 @@
 //! Measuring a state: from a random number to an outcome.
 //!
-//! The outcome is found by going down the sum tree of probabilities, to the upper half wherever the lower one does not reach. The
-//! nodes of all shards are known to all ranks, and so the first steps are the same everywhere; the rest is up to the rank that
-//! has the node. Of its nodes a rank keeps the sums over blocks of 1024 amplitudes, and computes what is below when it gets there.
+//! The outcome is found by descending the sum tree of probabilities, into the upper half where the sum of the lower
+//! half is not greater than the number. All ranks know the nodes of all shards, and so they all do the first steps; the
+//! rank that has the node does the others. A rank keeps the sums over blocks of 1024 amplitudes of its nodes, and
+//! computes the sums below when they are needed.
 
 use collectives::{Collectives, Reduction};
 use compute::tree;
@@ -13,11 +14,12 @@ use crate::outcomes::{Asked, node_of};
 use crate::state::{Masses, State};
 
 impl State {
-    /// The outcome of a measurement for a random number `u` from 0 to below 1: the smallest index such that the probabilities up
-    /// to and with it add up to more than `u`. An outcome of probability zero never comes. **Collective.**
+    /// The outcome of a measurement for a random number `u` from 0 to below 1: the smallest index such that the
+    /// probabilities up to and with it add up to more than `u`. An outcome of probability zero never occurs.
+    /// **Collective.**
     ///
     /// # Errors
-    /// `u` is not in that range, the memory for the sums does not suffice, or the ranks do not reach each other.
+    /// `u` is not in that range, the memory for the sums does not suffice, or the ranks cannot communicate.
     pub fn sample(&self, u: f64) -> Result<u64, ReadError> {
         Ok(self.samples(&[u])?[0])
     }
@@ -35,7 +37,7 @@ impl State {
         // Rounding leaves the sum of all a little off 1.
         let rests: Vec<f64> = us.iter().map(|u| u * total).collect();
         let found = self.outcomes(masses, &rests);
-        // A rank whose GPU fails still takes part, with what is no outcome.
+        // A rank whose GPU fails still takes part, with a number that is no outcome.
         let failed = || vec![u64::MAX; us.len()];
         let mut outcomes = found.as_ref().map_or_else(|_| failed(), Clone::clone);
         if self.execution().ranks() > 1 && !self.placement().is_replicated() {

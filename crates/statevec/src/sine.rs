@@ -1,12 +1,14 @@
-//! Sine and cosine in plain arithmetic: the same bits on every machine, and on GPUs (`kernels/sine.h`). Both are good to
-//! a unit in the last place for all angles that are finite, and to 0.8 of one in nine million that were compared with 113-bit arithmetic.
+//! Sine and cosine in plain arithmetic: the same bits on every machine, and on GPUs (`kernels/sine.h`). Both are good
+//! to a unit in the last place for all angles that are finite, and to 0.8 of one in nine million that were compared
+//! with 113-bit arithmetic.
 //!
-//! First whole quarter turns are taken away, so that up to π/4 is left: a sum of two floats, the second of which corrects what the
-//! polynomials give for the first. For up to 2^20 quarter turns that is done with floats, from a π/2 in three parts. What is left has its
-//! places, unless it is next to nothing. Then, and for larger angles, it is done with whole numbers: the angle is one, times a power of
-//! two, so what is left follows from 192 bits of 2/π, those whose product with it is neither a multiple of four quarter turns nor too small
-//! to matter (Payne and Hanek, *Radian reduction for trigonometric functions*, SIGNUM Newsletter 18, 1983). That has 62 bits or more,
-//! as no float is closer to a multiple of π/2 than about 2^-62.
+//! First whole quarter turns are subtracted, so that up to π/4 is left: a sum of two floats, the second of which
+//! corrects what the polynomials give for the first. For up to 2^20 quarter turns that is done with floats, from a π/2
+//! in three parts. The rest is precise, unless it is very small. Then, and for larger angles, it is done with whole
+//! numbers: the angle is one, times a power of two, so the rest follows from 192 bits of 2/π: those whose product with
+//! the angle is neither a multiple of four quarter turns nor too small to matter (Payne and Hanek, *Radian reduction
+//! for trigonometric functions*, SIGNUM Newsletter 18, 1983). That has 62 bits or more, as no float is closer to a
+//! multiple of π/2 than about 2^-62.
 
 use std::f64::consts::FRAC_2_PI;
 
@@ -41,7 +43,7 @@ const HALF_PI_PARTS: [f64; 3] = [
     2.022_266_248_795_950_6e-21,
 ];
 
-/// The largest angle from which such parts are taken away.
+/// The largest angle from which such parts are subtracted.
 const ORDINARY: f64 = 1_647_099.0;
 
 /// The least that may be left then.
@@ -50,7 +52,8 @@ const NOT_TINY: f64 = 1.0 / (1 << 30) as f64;
 /// The bit of a float that is its sign.
 const SIGN: u64 = 1 << 63;
 
-/// Added to a float that is not large, and taken away again, this rounds it to a whole number, which is in the lowest bits in between.
+/// Added to a float that is not large, and taken away again, this rounds it to a whole number, which is in the lowest
+/// bits in between.
 const ROUNDING: f64 = 1.5 * (1u64 << 52) as f64;
 
 /// 2^-63.
@@ -59,8 +62,8 @@ const TINY: f64 = 1.0 / (1u64 << 63) as f64;
 /// π/2 times 2^63.
 const HALF_PI: u64 = 0xc90f_daa2_2168_c235;
 
-/// `(sin(r) / r - 1) / r²` as a polynomial in `r²`, and `(cos(r) - 1 + r²/2) / r⁴`: the best of degree 5 for `|r| <= π/4`, whose results
-/// are off by less than 2^-57 and 2^-63. The first coefficient is the constant one.
+/// `(sin(r) / r - 1) / r²` as a polynomial in `r²`, and `(cos(r) - 1 + r²/2) / r⁴`: the best of degree 5 for `|r| <=
+/// π/4`, whose results are off by less than 2^-57 and 2^-63. The first coefficient is the constant one.
 const SINE: [f64; 6] = [
     -0.166_666_666_666_666_3,
     0.008_333_333_333_322_113,
@@ -102,8 +105,8 @@ pub fn sine_and_cosine(angle: f64) -> (f64, f64) {
     of_reduced(reduce_exactly(angle.abs()), angle)
 }
 
-/// Sine and cosine of an ordinary angle, and whether it was one: if not, they are not good. There is no branch in here, so a loop of this
-/// may do several angles at a time.
+/// Sine and cosine of an ordinary angle, and whether it was one: if not, they are not good. There is no branch in here,
+/// so a loop of this may do several angles at a time.
 #[inline(always)]
 pub(crate) fn ordinary(angle: f64) -> ((f64, f64), bool) {
     let [first, second, third] = HALF_PI_PARTS;
@@ -158,7 +161,8 @@ fn difference(a: f64, b: f64) -> (f64, f64) {
 
 #[cold]
 fn reduce_exactly(angle: f64) -> Reduced {
-    // The angle is `whole` times 2^(exponent - 1075). The first bit of 2/π that counts makes two quarter turns of the last bit of `whole`.
+    // The angle is `whole` times 2^(exponent - 1075). The first bit of 2/π that counts makes two quarter turns of the
+    // last bit of `whole`.
     let exponent = angle.to_bits() >> 52;
     let whole = angle.to_bits() & ((1 << 52) - 1) | 1 << 52;
     let place = exponent + 62 - 1075;

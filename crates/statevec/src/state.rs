@@ -1,8 +1,8 @@
 //! A state vector, spread over devices and ranks.
 //!
-//! Each rank has the parts of its own devices, and may look at them without copying. What concerns all of the state is a
-//! collective call: every rank asks the same question and gets the same answer, to the last bit, for any number of shards.
-//! With one rank that costs nothing, so there is one type for a state on a laptop and for one on a cluster.
+//! Each rank has the parts of its own devices, and may read them without copying. Calls that concern the whole state
+//! are collective: every rank makes the same call and gets the same result, to the last bit, for any number of shards.
+//! With one rank that costs nothing, so a state on a laptop and one on a cluster have the same type.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -23,8 +23,8 @@ use crate::rotations::Angles;
 
 /// A state of some qubits, made by an [`Encoder`](crate::Encoder) or by [`encode`](crate::encode()).
 ///
-/// Methods marked **collective** are called by all ranks, with the same arguments. Sampling and angles need sums over parts of the
-/// state; those are computed at the first question and kept.
+/// Methods marked **collective** are called by all ranks, with the same arguments. Sampling and angles need sums over
+/// parts of the state; those are computed at the first call and kept.
 #[derive(Debug)]
 pub struct State {
     pub(crate) plan: Arc<Plan>,
@@ -39,20 +39,20 @@ pub struct State {
 pub(crate) struct Masses {
     /// The nodes of all ranks, in order.
     pub(crate) nodes: Vec<(Node, f64)>,
-    /// What is below the nodes of this rank.
+    /// The sums below the nodes of this rank.
     pub(crate) heaps: Heaps,
 }
 
 /// The part of a state on one device of this rank.
 #[derive(Debug, Clone)]
 pub struct Shard<'a> {
-    /// The rank that has it: the one that asks.
+    /// The rank that has it, which is the calling one.
     pub rank: usize,
     /// The device.
     pub device: &'a Device,
-    /// Which indices these are.
+    /// The indices of its amplitudes.
     pub range: Range<u64>,
-    /// The amplitudes, where they lie.
+    /// The amplitudes, in place.
     pub amplitudes: Amplitudes<'a>,
 }
 
@@ -80,33 +80,33 @@ impl State {
         self.placement().len()
     }
 
-    /// How exact the amplitudes are.
+    /// The precision of the amplitudes.
     #[must_use]
     pub fn precision(&self) -> Precision {
         self.placement().request().precision
     }
 
-    /// Where the amplitudes lie.
+    /// The placement of the amplitudes.
     #[must_use]
     pub fn placement(&self) -> &Placement {
         &self.plan.placement
     }
 
-    /// Who computes.
+    /// The ranks, threads and devices that compute.
     #[must_use]
     pub fn execution(&self) -> &Execution {
         &self.plan.execution
     }
 
-    /// The norm of the data that was encoded: an amplitude times this is the value again. Infinite where a float cannot hold it;
-    /// 1 for states that come from no data to divide.
+    /// The norm of the data that was encoded: an amplitude times this is the value again. Infinite where a float cannot
+    /// hold it; 1 for states that are not made of data to divide.
     #[must_use]
     pub fn norm(&self) -> f64 {
         self.norm
     }
 
-    /// The parts on this rank's devices, in the order of their indices, where they lie. Devices of one rank share its memory, so
-    /// where every device has everything, these are the same amplitudes; with several GPUs, those on the first one.
+    /// The parts on this rank's devices, in place, in the order of their indices. Devices of one rank share its memory,
+    /// so where every device holds all amplitudes, these are the same; with several GPUs, those on the first one.
     pub fn shards(&self) -> impl Iterator<Item = Shard<'_>> {
         let rank = self.execution().rank();
         let own = self.placement().shards().iter().enumerate();
@@ -164,7 +164,7 @@ impl State {
     /// All amplitudes at one rank, in the precision asked for; none at the others. **Collective.**
     ///
     /// # Errors
-    /// The memory does not suffice, or the ranks do not reach each other.
+    /// The memory does not suffice, or the ranks cannot communicate.
     pub fn gather<T: Real>(&self, root: usize) -> Result<Option<Vec<Complex<T>>>, ReadError> {
         let rank = self.execution().rank();
         let mut gathered = self.room(if rank == root { self.len() } else { 0 })?;
@@ -183,7 +183,7 @@ impl State {
         Ok((rank == root).then_some(gathered))
     }
 
-    /// What came of GPUs, after all ranks have taken part in something: an error where one of any rank has failed.
+    /// The result of GPUs after a collective call: an error where a GPU of any rank has failed.
     fn agreed(&self, own: Result<(), ReadError>) -> Result<(), ReadError> {
         let mut failed = [u64::from(own.is_err())];
         if self.execution().on_gpus() && self.execution().ranks() > 1 {
@@ -198,8 +198,8 @@ impl State {
         }
     }
 
-    /// Sends a part of a shard from its owner to a rank; where that is the same rank, it copies. A GPU that fails still lets the other rank
-    /// have its turn.
+    /// Sends a part of a shard from its owner to a rank; where that is the same rank, it copies. A rank whose GPU fails
+    /// still takes part in the exchange.
     fn send<T: Real>(
         &self,
         range: Range<u64>,
@@ -238,7 +238,8 @@ impl State {
     /// A copy of a range of amplitudes for every rank, in the precision asked for. **Collective.**
     ///
     /// # Errors
-    /// The range goes past the end or runs backwards, the memory does not suffice, or the ranks do not reach each other.
+    /// The range ends past the last index or runs backwards, the memory does not suffice, or the ranks cannot
+    /// communicate.
     pub fn copy_range<T: Real>(&self, range: Range<u64>) -> Result<Vec<Complex<T>>, ReadError> {
         if range.start > range.end || range.end > self.len() {
             return Err(ReadError::Range {

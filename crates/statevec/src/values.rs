@@ -8,9 +8,10 @@ use crate::error::EncodeError;
 /// The data for a state, as one rank has it.
 #[derive(Debug)]
 pub enum Values<'a, T> {
-    /// All of it; every rank has the same.
+    /// All of the data; every rank has the same.
     Whole(&'a [T]),
-    /// The data for the amplitudes that this rank holds, in the order of their indices. Zeros follow where it is shorter.
+    /// The data for the amplitudes that this rank holds, in the order of their indices. Zeros follow where it is
+    /// shorter.
     Own(&'a [T]),
 }
 

@@ -240,8 +240,8 @@ fn the_norm_has_the_same_bits_however_a_state_is_spread() {
     }
 }
 
-/// That none is written outside is a test of `stream.rs`, which sees the memory. A value that is divided where it lies is wrong
-/// when it is written twice.
+/// That none is written outside is a test of `stream.rs`, which sees the memory. A value that is divided where it lies
+/// is wrong when it is written twice.
 #[test]
 fn every_amplitude_of_a_length_is_written_once() {
     let [_, sentence, _] = cases().invariants;

@@ -525,7 +525,7 @@ fn errors_join_the_one_reduction() {
 }
 
 #[test]
-fn an_error_of_one_rank_is_everybodys() {
+fn all_ranks_get_the_error_of_one() {
     let spread = Spread {
         policy: Policy::Equal,
         devices: 4,
@@ -803,10 +803,10 @@ fn meshes_and_ranks_are_checked_against_each_other() {
 }
 
 #[test]
-fn a_rank_that_has_gone_is_named() {
+fn a_rank_that_has_left_is_named() {
     let mut ranks = threads(2, Options::default());
-    let gone = ranks.pop().unwrap();
-    drop(gone);
+    let left = ranks.pop().unwrap();
+    drop(left);
     let last = ranks.pop().unwrap();
     let error = Execution::new(
         Mesh::cpu("0,1").unwrap(),

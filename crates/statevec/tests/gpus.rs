@@ -1,5 +1,5 @@
-//! What is special about states in the memory of a GPU, which here is the emulator's. That they are those of the CPU to the last bit is what
-//! the other tests show, which run on both.
+//! What is special about states in the memory of a GPU, which here is the emulator's. That they are those of the CPU to
+//! the last bit is what the other tests show, which run on both.
 
 #![cfg(target_os = "linux")]
 
@@ -68,7 +68,7 @@ fn rows_that_are_not_large_take_one_launch() {
         assert_eq!(state.norm().to_bits(), expected.norm().to_bits());
     }
     let last = states.into_iter().next_back().unwrap();
-    // What they shared is there until the last of them has gone.
+    // The memory that they share stays until the last of them is dropped.
     assert_eq!(
         amplitudes(&last),
         amplitudes(&encoder.amplitude(&rows[9]).unwrap())
@@ -76,7 +76,7 @@ fn rows_that_are_not_large_take_one_launch() {
 }
 
 #[test]
-fn the_first_row_that_is_refused_is_named_whatever_is_wrong_with_it() {
+fn the_first_refused_row_is_named_for_any_error() {
     let _driver = Driver::new();
     let encoder = encoder(2, Precision::Complex128);
     let good = vec![1.0, 2.0];
@@ -119,7 +119,7 @@ fn pinned_memory_is_kept_for_the_next_queue_of_a_gpu() {
 fn phases_go_in_pieces_and_nothing_else_is_in_the_way() {
     let driver = Driver::new();
     driver.set_lazy(true);
-    // More than goes at once, in either precision, and amplitudes behind the data.
+    // More phases than one piece, in either precision, and amplitudes behind the data.
     let phases = data((1 << 20) + 4097);
     let singles: Vec<f32> = phases.iter().map(|phase| *phase as f32).collect();
     let request = Request::new(21).precise(Precision::Complex64);
@@ -264,7 +264,7 @@ fn a_gpu_that_fails_on_one_rank_is_told_to_all_of_them() {
 }
 
 #[test]
-fn a_question_that_a_gpu_fails_at_is_answered_with_an_error_and_nobody_waits() {
+fn a_read_that_fails_on_a_gpu_returns_an_error_and_no_rank_waits() {
     let driver = Driver::new();
     let fail = || driver.fail("cuMemcpyDtoHAsync", INVALID_VALUE, 0);
     spread(2, 2).run(11, Precision::Complex64, |encoder| {
@@ -283,7 +283,7 @@ fn a_question_that_a_gpu_fails_at_is_answered_with_an_error_and_nobody_waits() {
                 2 => state.inner_product(&state).is_err(),
                 _ => state.copy_range::<f64>(0..2048).is_err(),
             };
-            // The call that fails is that of whichever rank comes first, and both are told.
+            // The call of the rank that comes first fails, and both ranks get the error.
             let mut failures = [u64::from(failed)];
             ranks.all_reduce(&mut failures, Reduction::Sum).unwrap();
             assert_eq!(failures, [2], "question {question}");
@@ -337,7 +337,7 @@ fn states_on_different_gpus_have_no_inner_product() {
 fn states_of_two_queues_wait_for_each_other() {
     let driver = Driver::new();
     driver.set_lazy(true);
-    // Nobody has to wait for states without a norm to decide.
+    // States without a norm make no rank wait.
     let [left, right] = [0.3, 0.4].map(|angle| {
         let encoder = encoder(3, Precision::Complex128);
         encoder.angle(&[angle, 1.0, 2.0]).unwrap()

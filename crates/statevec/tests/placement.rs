@@ -87,7 +87,7 @@ fn states_are_laid_out_as_the_cases_say() {
                 [device]
             );
         } else {
-            // Shard k goes to the k-th device, as given.
+            // The k-th device holds shard k, in the order given.
             assert_eq!(
                 shards.iter().map(|s| id(s.device)).collect::<Vec<_>>(),
                 case.devices
@@ -136,7 +136,7 @@ fn what_cannot_be_laid_out_is_refused_in_the_words_of_the_cases() {
 fn devices_are_ordered_by_the_rule_of_the_cases() {
     let rule = cases().topology;
     assert!(rule.contains("(10 + link)") && rule.contains("ties go to the lowest index"));
-    // Two pairs with good links, of which the second can also reach the first, and a device that nobody reaches back.
+    // Two pairs with good links, of which the second can also reach the first, and a device that no other one reaches.
     let mut links = vec![vec![None; 5]; 5];
     let mut both = |a: usize, b: usize, link| {
         links[a][b] = Some(link);

@@ -1,4 +1,4 @@
-//! GPUs do what a backend does.
+//! The backend trait for GPUs.
 
 use std::ops::Range;
 

@@ -1,5 +1,5 @@
-//! Encoding on GPUs. Where one GPU has the whole state, it computes the norm and writes the amplitudes without waiting for the host;
-//! else ranks exchange sums, and the host sends the norm.
+//! Encoding on GPUs. Where one GPU has the whole state, it computes the norm and writes the amplitudes without waiting
+//! for the host; else ranks exchange sums, and the host sends the norm.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub(super) fn encode<T: Real>(
     if !plan.is_alone() {
         return rows_together(plan, rows);
     }
-    // Wrong calls are found here and bad data on the GPU; the first row that is refused counts.
+    // Wrong calls are found here, and bad data on the GPU. The error names the first row that is refused.
     let refused = |(number, row): (usize, &Values<'_, T>)| {
         let error = refused(plan, *row)?;
         Some(RowError::new(number, error))
@@ -58,8 +58,8 @@ fn small_rows<T: Real>(
         return Ok(Vec::new());
     }
     let first = |error: CudaError| RowError::new(0, error.into());
-    // Data of single rows lies behind each other, all as long as the longest and, where there is room for as many amplitudes, each
-    // at a multiple of 16 bytes.
+    // Data of single rows lies behind each other, all as long as the longest and, where there is room for as many
+    // amplitudes, each at a multiple of 16 bytes.
     let lens = rows.iter().map(|row| row.slice().len() as u64);
     let longest = lens.max().unwrap_or(0);
     let aligned = longest.next_multiple_of(16 / float::<T>().bytes());
@@ -86,8 +86,8 @@ fn small_rows<T: Real>(
         .collect()
 }
 
-/// Encodes rows, the longest of which has `count` values, into states that follow each other in memory, from `first` on. Returns their
-/// norms.
+/// Encodes rows, the longest of which has `count` values, into states that follow each other in memory, from `first`
+/// on. Returns their norms.
 fn write_rows<T: Real>(
     plan: &Plan,
     rows: &[Values<'_, T>],
@@ -148,7 +148,7 @@ fn send<T: Real>(
     let pool = plan.execution.thread_pool();
     let float = match plan.precision() {
         Precision::Complex64 => float::<T>(),
-        // To double precision nothing has to be rounded.
+        // Values become double precision without rounding.
         Precision::Complex128 => Float::F64,
     };
     let send = |(part, values): (&GpuPart, &[T])| {
@@ -198,7 +198,8 @@ fn rows_together<T: Real>(
     states
 }
 
-/// Encodes a row into parts, which stay as they are where that fails, and returns its norm. Without parts, all ranks refuse.
+/// Encodes a row into parts, which stay as they are where that fails, and returns its norm. Without parts, all ranks
+/// refuse.
 pub(super) fn encode_again<T: Real>(
     plan: &Plan,
     row: Values<'_, T>,
@@ -219,12 +220,12 @@ pub(super) fn encode_again<T: Real>(
     Ok(norm.value)
 }
 
-/// What came of writing: what failed on one rank has failed on all.
+/// The result of writing: if it failed on one rank, it has failed on all.
 fn agree_on(plan: &Plan, failed: Option<EncodeError>) -> Result<(), EncodeError> {
     report::agree_only(plan, failed)
 }
 
-/// What this rank has to say about a row.
+/// This rank's report on a row.
 fn report_on<T: Real>(
     plan: &Plan,
     row: Values<'_, T>,
@@ -325,14 +326,14 @@ fn settled(norm: &crate::kernels::amplitude::Norm) -> Result<f64, EncodeError> {
     match norm.status() {
         Some(Status::Ready) => Ok(norm.value),
         Some(Status::Zero) => Err(EncodeError::ZeroNorm),
-        // The kernels always come to a decision.
+        // The kernels always set a status.
         Some(Status::BadValue) | None => Err(EncodeError::Gpu {
             reason: "the GPU has left no norm".into(),
         }),
     }
 }
 
-/// What a rank has to say about values that are on their way.
+/// A rank's report on values that are being copied.
 fn report(parts: &[GpuPart], inputs: &[Input], whole: Option<u64>) -> Report {
     let sums = || {
         let mut all = Vec::new();

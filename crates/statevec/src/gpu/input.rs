@@ -1,8 +1,8 @@
-//! Values for a part of a state on a GPU, from where they are put to the amplitudes that they become.
+//! Values for a part of a state on a GPU: from the copy to the amplitudes.
 //!
-//! Data goes through pinned memory, and the sums over a piece are queued right behind its copy. Values are put where the amplitudes go, so that
-//! no memory is needed besides: in the first half of it, from where they are expanded, or, values of 8 bytes for amplitudes of 8
-//! bytes, each in its place.
+//! Data is copied through pinned memory, and the sums over a piece are queued right behind its copy. Values are put
+//! into the memory of the amplitudes, so that no other memory is needed: into its first half, from where they are
+//! expanded, or, where values and amplitudes both have 8 bytes, each in its place.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -25,11 +25,11 @@ pub(super) const NORM_BYTES: u64 = 8 * crate::kernels::amplitude::Norm::WORDS as
 pub(super) enum Source {
     /// In the memory of the amplitudes.
     InPlace,
-    /// In memory of their own: what the amplitudes are now may be needed.
+    /// In memory of their own, as the present amplitudes may be needed.
     Elsewhere,
 }
 
-/// Values for a part on a GPU, and what is added up over them.
+/// Values for a part on a GPU, and the sums over them.
 #[derive(Debug)]
 pub(super) struct Input {
     source: Source,
@@ -149,7 +149,7 @@ impl Input {
         Ok(())
     }
 
-    /// Queues the squares of values that are there.
+    /// Queues the sums of squares of values that are in memory.
     pub(super) fn add_up(&self, part: &GpuPart) -> Result<(), CudaError> {
         let all = |squares: &Squares| {
             let all = 0..squares.data.count;
@@ -166,7 +166,7 @@ impl Input {
             .filter_map(|(_, squares)| squares.as_ref())
     }
 
-    /// Queues what ends with the sums of each node.
+    /// Queues the launches that end with the sums of each node.
     pub(super) fn decide_nodes(&self, part: &GpuPart) -> Result<(), CudaError> {
         let device = part.upload.device();
         let launches: Vec<Launch> = self
@@ -225,7 +225,7 @@ impl Input {
         vec![encode.write(device)]
     }
 
-    /// What came out for each node; waits for it. Nodes without values have none.
+    /// Waits for the norm of each node, and returns it. Nodes without values have none.
     pub(super) fn norms(&self) -> Result<Vec<Option<crate::kernels::amplitude::Norm>>, CudaError> {
         let norms = norms_in(&self.sums, self.nodes.len())?.into_iter();
         let nodes = self.nodes.iter().zip(norms);

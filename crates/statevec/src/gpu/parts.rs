@@ -21,12 +21,12 @@ pub(crate) struct GpuPart {
     pub(super) upload: Arc<UploadStream>,
     /// States that were made together share it.
     pub(super) memory: Arc<Memory>,
-    /// Where the amplitudes begin in that, in bytes.
+    /// The offset of the amplitudes in that memory, in bytes.
     pub(super) offset: u64,
 }
 
 impl GpuPart {
-    /// Takes memory for a range of as many states.
+    /// Allocates memory for a range of indices of `states` states.
     fn take(
         upload: &Arc<UploadStream>,
         range: &Range<u64>,

@@ -1,4 +1,4 @@
-//! What parts on GPUs are asked.
+//! Reading parts on GPUs.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -54,10 +54,10 @@ fn converted<O: Real, T: Real>(
     Ok(())
 }
 
-/// A number that is on its way: where it will be, in bytes from the beginning of memory.
+/// A number that is being computed: its offset in memory, in bytes.
 type Coming = (Memory, u64);
 
-/// Queues what a question asks of one node.
+/// Queues the launches that compute a number over one node.
 fn ask(
     part: &GpuPart,
     node: &Node,
@@ -66,7 +66,8 @@ fn ask(
     let upload = &part.upload;
     let sums = upload.take(8 * scratch(node.size))?;
     let Asked { launches, answer } = question(sums.address(), upload.device());
-    // SAFETY: what is read are amplitudes of the node, and the sums have room in memory that goes back through the same queue.
+    // SAFETY: the launches read amplitudes of the node, and the sums have room in memory that is freed on the same
+    // stream.
     unsafe { upload.run(&launches) }?;
     let place = answer - sums.address();
     Ok((sums, place))
@@ -78,8 +79,8 @@ fn answer((memory, place): Coming) -> Result<f64, CudaError> {
     Ok(answer[0])
 }
 
-/// The sums over the nodes of all parts, in their order, of probabilities, negative where an odd number of the mask's bits are set in the
-/// index.
+/// The sums over the nodes of all parts, in their order, of probabilities, negative where an odd number of the mask's
+/// bits are set in the index.
 pub(super) fn expectations_z(parts: &[GpuPart], mask: u64) -> Result<Vec<f64>, CudaError> {
     let coming = nodes(parts).map(|(part, node)| {
         let target = part.target_of(node.range());
@@ -90,7 +91,7 @@ pub(super) fn expectations_z(parts: &[GpuPart], mask: u64) -> Result<Vec<f64>, C
     all(coming)
 }
 
-/// The inner products of the nodes of parts that lie alike, real or imaginary parts.
+/// The inner products of the nodes of parts with the same layout, real or imaginary parts.
 pub(super) fn inner_products(
     parts: &[GpuPart],
     others: &[GpuPart],
@@ -100,7 +101,7 @@ pub(super) fn inner_products(
         |(part, other): &(&GpuPart, &GpuPart)| !Arc::ptr_eq(&part.upload, &other.upload);
     let elsewhere = parts.iter().zip(others).filter(elsewhere);
     for (_, other) in elsewhere.clone() {
-        // What is queued elsewhere for the other state has to be there.
+        // Work that is queued on another stream for the other state has to be done first.
         other.upload.stream().wait()?;
     }
     let both = parts.iter().zip(others);
@@ -115,13 +116,13 @@ pub(super) fn inner_products(
     });
     let answers = all(coming);
     if answers.is_err() {
-        // The other state may go as soon as this returns. Of errors there is one already.
+        // The other state may be dropped as soon as this returns. Errors are ignored, as there is one already.
         elsewhere.for_each(|(part, _)| drop(part.upload.stream().wait()));
     }
     answers
 }
 
-/// Waits for answers when all have been asked for.
+/// Waits for the numbers after all of them are queued.
 fn all(coming: impl Iterator<Item = Result<Coming, CudaError>>) -> Result<Vec<f64>, CudaError> {
     let coming: Vec<Coming> = coming.collect::<Result<_, _>>()?;
     coming.into_iter().map(answer).collect()

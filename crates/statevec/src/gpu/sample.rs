@@ -20,14 +20,14 @@ pub(super) fn heaps(parts: &[GpuPart]) -> Result<Vec<Option<Heap>>, CudaError> {
     nodes(parts).map(heap).collect()
 }
 
-/// The outcomes that are asked for, those of a node at a time; the host does with less than a block.
+/// The outcomes, one node at a time; the host handles nodes of less than a block.
 pub(super) fn outcomes(
     parts: &[GpuPart],
     heaps: &[Option<Heap>],
     asked: &[Asked],
 ) -> Result<Vec<u64>, CudaError> {
     let mut outcomes = vec![0; asked.len()];
-    // Node by node: the places in the list and what is left of the numbers.
+    // For each node: the positions in the list and the rests of the numbers.
     let mut of_nodes: BTreeMap<usize, (Vec<usize>, Vec<f64>)> = BTreeMap::new();
     for (place, asked) in asked.iter().enumerate() {
         if heaps[asked.number].is_some() {

@@ -1,4 +1,4 @@
-//! Amplitudes that kernels make of other things than data, and values that the host puts into the memory of parts.
+//! Amplitudes that kernels make of angles, an index or phases, and values that the host puts into the memory of parts.
 
 use std::ops::Range;
 
@@ -13,7 +13,8 @@ use crate::plan::Plan;
 use crate::report;
 use crate::values::Values;
 
-/// Parts that kernels write, if no rank refuses them. They are queued before the ranks agree: also what fails there is told to all.
+/// Parts that kernels write, if no rank refuses them. They are queued before the ranks agree, so that all ranks get an
+/// error that happens there.
 fn made(
     plan: &Plan,
     refusal: Option<EncodeError>,
@@ -99,7 +100,7 @@ impl GpuPart {
             factors.address(),
             upload.device(),
         );
-        // SAFETY: the amplitudes have the memory of this part, and what is read goes back through the same queue.
+        // SAFETY: the amplitudes have the memory of this part, and the memory that is read is freed on the same stream.
         unsafe { upload.run(&[launch]) }
     }
 
@@ -115,8 +116,8 @@ impl GpuPart {
         unsafe { self.upload.run(&[launch]) }
     }
 
-    /// Writes amplitudes of one magnitude with phases that the host has, those of the first amplitudes of the part. They go through a
-    /// little memory, a piece after the other.
+    /// Writes amplitudes of one magnitude with phases that the host has, those of the first amplitudes of the part.
+    /// They are copied through a small memory, one piece after the other.
     pub(super) fn send_phases<T: Real>(
         &self,
         phases: &[T],
@@ -130,7 +131,7 @@ impl GpuPart {
         );
         let data = upload.take(values.min(most) * float::<T>().bytes())?;
         let first_bad = FirstBad::new(upload.take(8)?)?;
-        // What is past the data goes with the last piece.
+        // Amplitudes past the data are written with the last piece.
         let firsts = (0..values.max(1)).step_by(most as usize);
         for piece in firsts.map(|first| first..(first + most).min(values)) {
             let count = piece.end - piece.start;
@@ -196,12 +197,13 @@ impl GpuPart {
             magnitude,
             first_bad: first_bad.address(),
         };
-        // SAFETY: the amplitudes have the memory of this part; the phases and the index are in memory that goes back through the same
-        // queue.
+        // SAFETY: the amplitudes have the memory of this part; the phases and the index are in memory that is freed on
+        // the same stream.
         unsafe { self.upload.run(&[phases.launch(self.upload.device())]) }
     }
 
-    /// Puts values into the first half of the memory: `write(indices, values)` makes those of some indices, in their order.
+    /// Puts values into the first half of the memory: `write(indices, values)` makes those of some indices, in their
+    /// order.
     pub(super) fn put<T: Real>(
         &self,
         values: u64,

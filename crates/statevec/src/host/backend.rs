@@ -1,4 +1,4 @@
-//! The host does what a backend does, in either precision.
+//! The backend trait for the host, in either precision.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ use crate::outcomes::Asked;
 use crate::plan::Plan;
 use crate::values::Values;
 
-/// Values are put, and encoded in place, as the floats that the state is made of.
+/// Values that are encoded in place have the precision of the state.
 const SAME_FLOATS: &str = "the state is made of the same floats";
 
 impl Backend for HostParts {

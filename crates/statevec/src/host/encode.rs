@@ -1,8 +1,8 @@
 //! From data to amplitudes on the host.
 //!
-//! Data is read twice and amplitudes are written once: the first reading validates and adds up squares, in one pass, for a sum of
-//! squares is finite only if all values are. Then ranks exchange sums, once, and each writes its own amplitudes. A batch of rows
-//! takes the same three steps once for all rows.
+//! Data is read twice and amplitudes are written once: the first reading validates and adds up squares, in one pass,
+//! for a sum of squares is finite only if all values are. Then ranks exchange sums, once, and each writes its own
+//! amplitudes. A batch of rows takes the same three steps once for all rows.
 
 use compute::parallel::{self, PIECE};
 use compute::tree::Node;
@@ -25,7 +25,8 @@ pub(super) fn encode<T: Real, O: Real>(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    // The memory is taken first, so that a rank without it can still say so to the others. Untouched, it costs nothing.
+    // The memory is allocated first, so that a rank without enough can still report that to the others. It costs
+    // nothing until it is written.
     let taken = take::<O>(plan, rows.len() as u64);
     let refusal = taken.as_ref().err().copied().map(EncodeError::Memory);
     let norms = norms(plan, rows, refusal)?;
@@ -43,7 +44,7 @@ pub(super) fn encode<T: Real, O: Real>(
     Ok(states.map(state).collect())
 }
 
-/// Encodes a row into parts, and returns its norm. Without parts, all ranks refuse.
+/// Encodes a row into parts, and returns its norm. Without parts, all ranks get an error.
 pub(super) fn encode_again<T: Real, O: Real>(
     plan: &Plan,
     row: Values<'_, T>,
@@ -70,7 +71,7 @@ fn norms<T: Real>(
     report::agree(plan, &reports)
 }
 
-/// What this rank has to say about each row.
+/// This rank's report on each row.
 fn reports<T: Real>(plan: &Plan, rows: &[Values<'_, T>]) -> Vec<Report> {
     let slices: Vec<&[T]> = rows
         .iter()
@@ -118,7 +119,7 @@ impl<I: Real, O: Real> Piece<'_, I, O> {
     }
 }
 
-/// The pieces of a state: those with data, and those past the data in parts where the memory may be other than zero.
+/// The pieces of a state: those with data, and those past the data in parts whose memory may not be zero.
 fn pieces<'a, I: Real, O: Real>(
     row: Values<'a, I>,
     parts: &'a mut [HostPart<O>],
@@ -152,7 +153,7 @@ fn with_values<'a, I, O: Real>(
     })
 }
 
-/// The first value that is not finite. Only a sum that is not finite can have one.
+/// The first value that is not finite. It is searched only if the sum is not finite.
 pub(super) fn first_bad<T: Real>(
     nodes: &[Node],
     slices: &[&[T]],

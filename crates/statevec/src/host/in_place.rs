@@ -1,9 +1,10 @@
-//! Encoding on the host where the data lies: a state that needs no memory besides its own.
+//! Encoding in place on the host: a state that needs no memory besides its own.
 //!
-//! The values of a shard are put into the first half of the shard's memory, and are expanded from the end downwards: value `i` becomes
-//! the floats `2i` and `2i + 1`. Threads take blocks of values, the last first. The amplitudes of block `k` go where the values of
-//! the blocks `2k` and `2k + 1` were, so it waits for these two and for no other. The first block is expanded when all others
-//! are: first its upper half, whose amplitudes lie above it, then the upper half of the rest, and so on.
+//! The values of a shard are put into the first half of the shard's memory, and are expanded from the end downwards:
+//! value `i` becomes the floats `2i` and `2i + 1`. Threads take blocks of values, the last first. The amplitudes of
+//! block `k` are written where the values of the blocks `2k` and `2k + 1` were, so it waits for these two only. The
+//! first block is expanded when all others are: first its upper half, whose amplitudes lie above it, then the upper
+//! half of the rest, and so on.
 
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -22,7 +23,7 @@ use crate::norm::{Divisor, Sums};
 use crate::plan::Plan;
 use crate::report::{self, Report};
 
-/// Puts values: `write` is given the indices of each part that there are values for, and the places for them.
+/// Puts values: `write` gets, for each part, the indices that have values, and the memory for these values.
 pub(super) fn put<T: Real>(
     parts: &mut [HostPart<T>],
     values: u64,
@@ -37,7 +38,8 @@ pub(super) fn put<T: Real>(
     }
 }
 
-/// Makes amplitudes of the values in parts, and returns their norm. Parts are `reused` where memory past the values may be other than zero.
+/// Makes amplitudes of the values in parts, and returns their norm. Parts are `reused` where memory past the values may
+/// not be zero.
 pub(super) fn encode<T: Real>(
     plan: &Plan,
     values: u64,
@@ -88,14 +90,14 @@ fn own_report<T: Real>(plan: &Plan, values: u64, parts: &mut [HostPart<T>]) -> R
     }
 }
 
-/// The indices of a range that there are values for.
+/// The indices of a range that have values.
 fn with_values(range: &Range<u64>, values: u64) -> Range<u64> {
     let end = range.end.min(values).max(range.start);
     range.start..end
 }
 
-/// Up to how many bytes of a part its values are in a cache when they have been added up. To write over them there takes less time
-/// than streaming past the cache.
+/// Up to this size of a part, in bytes, its values are still in a cache after they have been added up. Then writing
+/// over them there takes less time than streaming past the cache.
 const CACHED: usize = 32 << 20;
 
 /// Makes amplitudes of the values in the first half of some floats.
@@ -137,11 +139,12 @@ impl<'a, T: Real> Blocks<'a, T> {
         }
     }
 
-    /// Expands a block other than the first one, as soon as that may be. Writing knows whether values were there.
+    /// Expands a block other than the first one, as soon as possible. The third argument of `write` says whether the
+    /// memory that it writes held values.
     fn expand(&self, block: usize, write: impl Fn(&[T], &mut [T], bool)) {
         for later in self.overwritten(block) {
             while !self.done[later].load(Ordering::Acquire) {
-                // Another thread is at it.
+                // Another thread expands it.
                 thread::yield_now();
             }
         }
@@ -157,13 +160,14 @@ impl<'a, T: Real> Blocks<'a, T> {
         self.done[block].store(true, Ordering::Release);
     }
 
-    /// The blocks of values that the amplitudes of a block take the place of.
+    /// The blocks of values that the amplitudes of a block overwrite.
     fn overwritten(&self, block: usize) -> Range<usize> {
         let blocks = self.done.len();
         (2 * block).min(blocks)..(2 * block + 2).min(blocks)
     }
 
-    /// The floats of a block. The lock is always free, as `done` says which thread may have them; it is there for the compiler.
+    /// The floats of a block. The lock is always free, as `done` says which thread may use them; it is needed only for
+    /// the type system.
     fn lock(&self, block: usize) -> MutexGuard<'_, &'a mut [T]> {
         self.floats[block].lock().expect("writing does not panic")
     }
@@ -181,12 +185,13 @@ fn expand_blocks<T: Real>(
     });
 }
 
-/// Ranges of values that can be expanded one after another, each in any order: from the end down, the upper half of the rest.
+/// Ranges of values that can be expanded one after another, each in any order: from the end down, the upper half of the
+/// rest.
 fn steps(values: usize) -> impl Iterator<Item = Range<usize>> {
     let mut end = values;
     std::iter::from_fn(move || {
         let step = end / 2 + end % 2..end;
-        // The first value stays where it is, and so it comes by itself.
+        // The first value stays where it is, and so it is a range of its own.
         let step = if end == 1 { 0..1 } else { step };
         end = step.start;
         (!step.is_empty()).then_some(step)
@@ -257,9 +262,10 @@ mod tests {
                 let (first, last) = (2 * block, (end - 1) / size);
                 let waits_for = blocks.overwritten(block);
                 assert!((first..=last).all(|other| other >= count || waits_for.contains(&other)));
-                // Those are taken earlier, so another thread expands them, and it is none of them itself.
+                // Threads have taken those blocks earlier, so other threads expand them, and this block is none of
+                // them.
                 assert!(waits_for.start > block || waits_for.is_empty());
-                // Its own values are there until it is done, as only the block that waits for it writes there.
+                // Its own values stay until it is done, as only a block that waits for it writes there.
                 assert!(blocks.overwritten(block / 2).contains(&block));
             }
         }

@@ -1,4 +1,5 @@
-//! The host as a backend: parts of a state in its memory, and threads that compute. It is the definition of what GPUs do.
+//! The host as a backend: parts of a state in its memory, and threads that compute. It is the definition of what GPUs
+//! do.
 
 mod backend;
 mod encode;

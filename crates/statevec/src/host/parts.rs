@@ -57,7 +57,7 @@ impl<T: Real> HostPart<T> {
         cast_slice_mut::<Complex<T>, T>(&mut self.amplitudes)
     }
 
-    /// Makes the floats from a place on zero, where they may be anything.
+    /// Sets the floats from an index on to zero, where they may hold anything.
     pub(crate) fn clear_used(&mut self, from: usize, pool: &ThreadPool) {
         if self.amplitudes.is_used() {
             clear(&mut self.floats()[from..], pool);
@@ -65,7 +65,7 @@ impl<T: Real> HostPart<T> {
     }
 }
 
-/// Makes floats zero.
+/// Sets floats to zero.
 pub(crate) fn clear<T: Real>(floats: &mut [T], pool: &ThreadPool) {
     let items = floats.len();
     parallel::for_each(pool, items, floats.chunks_mut(PIECE), |piece| {

@@ -1,4 +1,4 @@
-//! What parts on the host are asked.
+//! Reading parts on the host.
 
 use std::ops::Range;
 
@@ -21,8 +21,8 @@ pub(super) fn copy<T: Real, U: Real>(
     }
 }
 
-/// The sums over the nodes of all parts, in their order, of probabilities, negative where an odd number of the mask's bits are set in
-/// the index.
+/// The sums over the nodes of all parts, in their order, of probabilities, negative where an odd number of the mask's
+/// bits are set in the index.
 pub(super) fn expectations_z<T: Real>(
     parts: &[HostPart<T>],
     pool: &ThreadPool,
@@ -38,7 +38,7 @@ pub(super) fn expectations_z<T: Real>(
     })
 }
 
-/// The inner products of the nodes of parts that lie alike, real or imaginary parts.
+/// The inner products of the nodes of parts with the same layout, real or imaginary parts.
 pub(super) fn inner_products<T: Real, U: Real>(
     parts: &[HostPart<T>],
     others: &[HostPart<U>],
@@ -62,7 +62,7 @@ pub(super) fn inner_products<T: Real, U: Real>(
     })
 }
 
-/// The sums of all nodes. A term is made of the number of its part, the index and the amplitude.
+/// The sums of all nodes. A term is a function of the number of its part, the index and the amplitude.
 fn sums<T: Real>(
     parts: &[HostPart<T>],
     pool: &ThreadPool,

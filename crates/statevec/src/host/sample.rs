@@ -8,7 +8,8 @@ use crate::complex::{Complex, Real};
 use crate::host::parts::HostPart;
 use crate::outcomes::{Asked, BLOCK, descend, fill, within};
 
-/// The tree of probabilities of a node: its last half are the sums over blocks. Empty where the node is one block or less.
+/// The tree of probabilities of a node: its last half are the sums over blocks. Empty where the node is one block or
+/// less.
 pub(super) type Heap = Vec<f64>;
 
 /// The heaps of all nodes in order.
@@ -48,7 +49,7 @@ fn heap<T: Real>(pool: &ThreadPool, part: &HostPart<T>, node: Node) -> Result<He
     Ok(heap)
 }
 
-/// The outcomes that are asked for.
+/// The outcomes for a list of random numbers.
 pub(super) fn outcomes<T: Real>(
     parts: &[HostPart<T>],
     heaps: &[Heap],

@@ -1,10 +1,12 @@
-//! Writing amplitudes at the speed of memory: in vectors, and past the caches where a state is larger than they are.
+//! Writing amplitudes at the speed of memory: in vectors, and past the caches for states that are larger than the
+//! caches.
 //!
-//! An ordinary store first reads the cache line that it is about to overwrite, and later writes it back. That costs nothing where
-//! the line is in a cache, and where it is not, twice its bytes. So what is too large for the last cache is written with streaming stores,
-//! which go past it, and all else with ordinary ones, so that it is there for what is done next. What is read is asked for a page ahead.
-//! None of that changes a value: the amplitudes are the same as those of [`plain`]. This is one of the crate's files with `unsafe`; on
-//! processors other than x86-64 all of it is ordinary code.
+//! An ordinary store first reads the cache line that it is about to overwrite, and later writes it back. That costs
+//! nothing where the line is in a cache, and otherwise moves twice its bytes. So states that are too large for the last
+//! cache are written with streaming stores, which bypass it. All others are written with ordinary stores, so that the
+//! next operation finds them in the cache. Input is prefetched a page ahead. None of that changes a value: the
+//! amplitudes are the same as those of [`plain`]. This is one of the crate's files with `unsafe`; on processors other
+//! than x86-64 all of it is ordinary code.
 
 #[cfg(target_arch = "x86_64")]
 use compute::vectors::{LINE, Vectors};
@@ -14,7 +16,7 @@ use compute::vectors::last_cache;
 use crate::complex::{Complex, Real};
 use crate::norm::Divisor;
 
-/// How stores go.
+/// How stores use the caches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Store {
     /// Into the caches.
@@ -23,10 +25,11 @@ pub(super) enum Store {
     Streaming,
 }
 
-/// Up to how many bytes a state is written into the caches; at most a quarter of the last one, as the values are read from there, too.
-/// Measured with a last cache of 32 MiB, with sums and all: for 8 MiB, ordinary stores take two thirds of the time of streaming ones
-/// where the state is in the cache, and a tenth longer where it is not. For 16 MiB they take as long in the one case and a quarter longer in the
-/// other, and from there on longer in both. Caches that are larger are shared by so many cores that a state cannot count on them.
+/// The largest state, in bytes, that is written into the caches; at most a quarter of the last one, as the values are
+/// read from there, too. Measured with a last cache of 32 MiB, with sums and all: for 8 MiB, ordinary stores take two
+/// thirds of the time of streaming ones where the state is in the cache, and a tenth longer where it is not. For 16 MiB
+/// they take as long in the one case and a quarter longer in the other, and from there on longer in both. Larger caches
+/// are shared by many cores, so a state may not have them to itself.
 const MOST_CACHED: usize = 8 << 20;
 
 impl Store {
@@ -93,7 +96,7 @@ fn vectored<I: Real, O: Real, const STREAM: bool>(
     plain(last_values, last_amplitudes, divisor);
 }
 
-/// How many amplitudes are written at once.
+/// The number of amplitudes that are written at a time.
 #[cfg(target_arch = "x86_64")]
 const GROUP: usize = 16;
 
@@ -161,7 +164,7 @@ mod x86 {
         }
     }
 
-    /// Some values, scaled.
+    /// A vector of scaled values.
     #[inline(always)]
     fn scaled<I: Real, const N: usize>(values: &[I; N], divisor: Divisor) -> [f64; N] {
         std::array::from_fn(|i| values[i].into() * divisor.scale)

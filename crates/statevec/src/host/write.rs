@@ -1,6 +1,7 @@
-//! Amplitudes that the host makes of other things than data: angles, one index, phases.
+//! Amplitudes that the host makes of angles, of one index, or of phases.
 //!
-//! They are a function of the index, so each rank writes its own and nothing is added up; ranks only agree that all of them can.
+//! They are a function of the index, so each rank writes its own and nothing is added up. Ranks only agree that none of
+//! them has failed.
 
 use crate::kernels::encoders::Product;
 use compute::parallel::{self, PIECE};

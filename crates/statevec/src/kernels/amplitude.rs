@@ -1,7 +1,8 @@
 //! Amplitude encoding: which kernels, in which order, on what.
 //!
-//! The sums of chunks are added up in rounds until there is one; the norm is decided on the device, and the kernels that write
-//! look at it there. So a whole encoding is queued without waiting, and the norm is read with the next thing that waits anyhow.
+//! The sums of chunks are added up in rounds until there is one; the norm is decided on the device, and the kernels
+//! that write look at it there. So a whole encoding is queued without waiting, and the norm is read at the next call
+//! that waits anyway.
 
 use std::ops::Range;
 
@@ -13,10 +14,10 @@ pub static MODULE: Module = Module {
     ptx: include_str!("../../ptx/amplitude.ptx"),
 };
 
-/// Where amplitudes go.
+/// Memory for amplitudes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Target {
-    /// Where they lie; a multiple of 16. The memory has a multiple of 16 bytes.
+    /// Their address, a multiple of 16. The memory has a multiple of 16 bytes.
     pub amplitudes: Address,
     /// How many there are.
     pub count: u64,
@@ -31,10 +32,10 @@ impl Target {
     }
 }
 
-/// How a norm came out.
+/// The outcome of computing a norm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// There is one, and amplitudes were written.
+    /// There is a norm, and amplitudes were written.
     Ready,
     /// A value is not finite; [`Norm::first_bad`] says which.
     BadValue,
@@ -42,16 +43,16 @@ pub enum Status {
     Zero,
 }
 
-/// What the device knows of a norm, as `struct Norm` of `kernels/norm.h` has it.
+/// A norm with its scale as it is on the device: `struct Norm` of `kernels/norm.h`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Norm {
     /// The norm.
     pub value: f64,
     /// The power of two that values are multiplied by.
     pub scale: f64,
-    /// What they are divided by then.
+    /// The divisor, which is applied after the scale.
     pub divisor: f64,
-    /// One over that.
+    /// The reciprocal of the divisor.
     pub inverse: f64,
     /// The index of the first value that is not finite; `u64::MAX` where all are.
     pub first_bad: u64,
@@ -103,7 +104,7 @@ impl Norm {
         }
     }
 
-    /// How it came out; none where the kernels did not come to an end.
+    /// The status; none where the kernels have not set one.
     #[must_use]
     pub const fn status(&self) -> Option<Status> {
         match self.status {
@@ -134,13 +135,13 @@ pub enum Need {
     Small,
 }
 
-/// How many doubles of scratch memory the sums over so many values take.
+/// The number of doubles of scratch memory for the sums over `values` values.
 #[must_use]
 pub fn scratch(values: u64) -> u64 {
     rounds(values).sum()
 }
 
-/// How many sums each round leaves. The last one leaves one.
+/// The number of sums that each round leaves. The last round leaves one.
 fn rounds(values: u64) -> impl Iterator<Item = u64> {
     let mut left = values.max(1);
     let mut last = false;
@@ -154,7 +155,7 @@ fn rounds(values: u64) -> impl Iterator<Item = u64> {
     })
 }
 
-/// Data that becomes amplitudes somewhere else.
+/// Data that becomes amplitudes in other memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Encode {
     /// The data; at least one value.
@@ -186,15 +187,16 @@ impl Encode {
         }
     }
 
-    /// The launch that writes all amplitudes, when there is a norm. Values of `f64` may lie where amplitudes of two `f32` go.
+    /// The launch that writes all amplitudes, when there is a norm. Values of `f64` may lie where amplitudes of two
+    /// `f32` go.
     #[must_use]
     pub fn write(&self, device: Device) -> Launch {
         write(&self.data, &self.target, self.norm, device)
     }
 }
 
-/// Data that becomes amplitudes where it lies: values at the beginning of the memory of the amplitudes, of the floats that these are
-/// made of.
+/// Data that becomes amplitudes in place: values at the beginning of the memory of the amplitudes, of the floats that
+/// these are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InPlace {
     /// How many values there are; at least one.
@@ -246,8 +248,8 @@ impl InPlace {
         write(&self.data(values), &target, self.norm, device)
     }
 
-    /// The launches that write all amplitudes, when there is a norm: from the end down, each step makes amplitudes of the upper half
-    /// of the values that are left, above all values that are left.
+    /// The launches that write all amplitudes, when there is a norm: from the end down, each step makes amplitudes of
+    /// the upper half of the values that are left, above all values that are left.
     #[must_use]
     pub fn expand(&self, device: Device) -> Vec<Launch> {
         let float = self.target.float;
@@ -279,18 +281,20 @@ impl InPlace {
     }
 }
 
-/// Parts of data whose squares are added up one after another have a multiple of so many values.
+/// Where the squares of data are added up in parts, each part but the last has a multiple of this number of values.
 pub const PART: u64 = CHUNK;
 
 /// The most values that a row may have.
 pub const ROW_VALUES: u64 = 64 * CHUNK;
 
-/// Rows of data, each of which becomes a state of its own, in one launch: for many states that are not large, or a single one.
+/// Rows of data, each of which becomes a state of its own, in one launch: for many states that are not large, or a
+/// single one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rows {
     /// The first row; the others follow it. At least one value and at most [`ROW_VALUES`].
     pub data: Data,
-    /// The amplitudes of the first row; those of the others follow, each at a multiple of 16 bytes. At least as many as values.
+    /// The amplitudes of the first row; those of the others follow, each at a multiple of 16 bytes. At least as many as
+    /// values.
     pub target: Target,
     /// How many rows.
     pub rows: u64,
@@ -324,8 +328,8 @@ impl Rows {
     }
 }
 
-/// Ranges of values from the end down that can be expanded one after another, and how many values are left for the last step. A
-/// range begins where a store of 16 bytes may begin.
+/// Ranges of values from the end down that can be expanded one after another, and how many values are left for the last
+/// step. A range begins where a store of 16 bytes may begin.
 fn steps(values: u64) -> (Vec<Range<u64>>, u64) {
     let mut steps = Vec::new();
     let mut end = values;
@@ -363,7 +367,8 @@ impl Squares {
         one("norm_begin", vec![self.norm])
     }
 
-    /// The launch that adds up the squares of a part of the values, when these are there. The part begins with a multiple of
+    /// The launch that adds up the squares of a part of the values, when these are there. The part begins with a
+    /// multiple of
     /// [`PART`] and ends with one, or with the data.
     #[must_use]
     pub fn of(&self, part: Range<u64>, device: Device) -> Launch {
@@ -393,8 +398,8 @@ impl Squares {
         self.decided(["norm_decide", "norm_decide_again"], device)
     }
 
-    /// The same where the data is only a node of the whole: the sum of squares becomes the norm's value, and where a norm of the
-    /// whole may be large or small, as its [`Norm::need`] says, the sum for that becomes its divisor.
+    /// The same where the data is only a node of the whole: the sum of squares becomes the norm's value, and where a
+    /// norm of the whole may be large or small, as its [`Norm::need`] says, the sum for that becomes its divisor.
     #[must_use]
     pub fn decide_node(&self, device: Device) -> Vec<Launch> {
         self.decided(["node_decide", "node_decide_again"], device)

@@ -1,4 +1,4 @@
-//! States from angles, from phases and from one index: which kernels, on what.
+//! States from angles, from phases and from one index: the launches for each.
 
 use cuda::{Address, Data, Device, Float, Launch, Module, THREADS};
 
@@ -16,18 +16,18 @@ const TABLE_BITS: usize = 12;
 /// How many amplitudes a thread writes at least, where there are many.
 const AMPLITUDES_A_THREAD: u64 = 4;
 
-/// What a product state is made of: sine and cosine for each qubit, the lowest first, brought into the form that the kernel reads.
+/// The factors of a product state: sine and cosine for each qubit, the lowest first, in the form that the kernel reads.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Product {
-    /// The products for the low bits of the index, by their value.
+    /// The products for the low bits of the index, by the value of these bits.
     pub table: Vec<f64>,
     /// Cosine and sine for each of the high bits.
     pub factors: Vec<[f64; 2]>,
 }
 
 impl Product {
-    /// From sine and cosine for each qubit. Factors of the low bits are multiplied from the lowest on, those of the high bits as well,
-    /// and then the two products: the order of `statevec`.
+    /// From sine and cosine for each qubit. Factors of the low bits are multiplied from the lowest on, those of the
+    /// high bits as well, and then the two products: the order of `statevec`.
     #[must_use]
     pub fn new(sines_and_cosines: &[(f64, f64)]) -> Self {
         let (low, high) = sines_and_cosines.split_at(sines_and_cosines.len().min(TABLE_BITS));
@@ -88,20 +88,20 @@ pub fn basis(target: &Target, first: u64, index: u64, device: Device) -> Launch 
     }
 }
 
-/// Amplitudes of one magnitude whose phases are data: `magnitude e^(i p)` for a phase `p` in radians, which is zero past the end of the
-/// data.
+/// Amplitudes of one magnitude whose phases are data: `magnitude e^(i p)` for a phase `p` in radians, which is zero
+/// past the end of the data.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Phases {
     /// The phases, not more than amplitudes.
     pub data: Data,
-    /// Where the amplitudes go, elsewhere than the phases.
+    /// The memory for the amplitudes, which is not that of the phases.
     pub target: Target,
     /// The index of the first.
     pub first: u64,
     /// Their absolute value.
     pub magnitude: f64,
-    /// The index of the first phase that is not finite: 8 bytes, a number that is larger than all indices before. Such a phase makes no
-    /// amplitude.
+    /// The index of the first phase that is not finite: 8 bytes, a number that is larger than all indices before. Such
+    /// a phase makes no amplitude.
     pub first_bad: Address,
 }
 

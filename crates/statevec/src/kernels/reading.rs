@@ -1,4 +1,4 @@
-//! What a state on a device can be asked: which kernels, in which order, on what.
+//! Reading a state on a device: which kernels, in which order, on what.
 
 use cuda::{Address, CHUNK, Device, Float, Launch, Module, THREADS};
 
@@ -10,7 +10,8 @@ pub static MODULE: Module = Module {
     ptx: include_str!("../../ptx/reading.ptx"),
 };
 
-/// How many amplitudes make a block, the sum over which is a leaf of the tree that sampling goes down. `ROUND` in `kernels/index.h`.
+/// The number of amplitudes in a block. The sum over a block is a leaf of the tree that sampling descends. `ROUND` in
+/// `kernels/index.h`.
 pub const BLOCK: u64 = 1024;
 
 /// Launches that end with numbers somewhere.
@@ -18,13 +19,14 @@ pub const BLOCK: u64 = 1024;
 pub struct Asked {
     /// The launches, in their order.
     pub launches: Vec<Launch>,
-    /// Where the answer lies.
+    /// The address of the result.
     pub answer: Address,
 }
 
 impl Target {
-    /// The sum of the probabilities, negative where an odd number of the mask's bits are set in the index; the first amplitude has
-    /// index `start`. `scratch` has room for as many doubles as [`scratch`](crate::kernels::amplitude::scratch) says; one of them becomes the answer.
+    /// The sum of the probabilities, negative where an odd number of the mask's bits are set in the index; the first
+    /// amplitude has index `start`. `scratch` has room for as many doubles as
+    /// [`scratch`](crate::kernels::amplitude::scratch) says; one of them becomes the answer.
     #[must_use]
     pub fn expectation_z(&self, start: u64, mask: u64, scratch: Address, device: Device) -> Asked {
         let kernel = self.name("expect_z_c64", "expect_z_c128");
@@ -32,8 +34,8 @@ impl Target {
         self.summed(kernel, arguments, scratch, device)
     }
 
-    /// The sum of the complex conjugates of these amplitudes times those of another state of as many: its real part, or its imaginary
-    /// part. `scratch` is as for [`Self::expectation_z`].
+    /// The sum of the complex conjugates of these amplitudes times those of another state of as many: its real part, or
+    /// its imaginary part. `scratch` is as for [`Self::expectation_z`].
     #[must_use]
     pub fn inner_product(
         &self,
@@ -72,8 +74,8 @@ impl Target {
         Asked { launches, answer }
     }
 
-    /// The heap that sampling goes down: its last half are the sums over blocks of [`BLOCK`] amplitudes. The state has a power of two
-    /// of them, at least one block; the heap takes two doubles for each block.
+    /// The heap that sampling descends: its last half are the sums over blocks of [`BLOCK`] amplitudes. The state has a
+    /// power of two of them, at least one block; the heap takes two doubles for each block.
     #[must_use]
     pub fn heap(&self, heap: Address, device: Device) -> Vec<Launch> {
         let leaves = self.leaves();
@@ -93,8 +95,8 @@ impl Target {
         launches
     }
 
-    /// The outcomes of measurements, a 64-bit number each, for as many doubles from 0 to below the sum of all probabilities. The heap is
-    /// that of [`Self::heap`].
+    /// The outcomes of measurements, a 64-bit number each, for as many doubles from 0 to below the sum of all
+    /// probabilities. The heap is that of [`Self::heap`].
     #[must_use]
     pub fn samples(
         &self,

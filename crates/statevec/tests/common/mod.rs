@@ -9,7 +9,7 @@ use collectives::{Communicator, Options, threads};
 use compute::{Device, Execution, Mesh};
 use statevec::{Complex, Encoder, Policy, Precision, Request, State};
 
-/// Runs the same code on so many ranks; what each returns, in rank order.
+/// Runs the same code on `ranks` ranks; returns the results in rank order.
 pub(crate) fn on_ranks<T: Send>(
     ranks: usize,
     run: impl Fn(Arc<dyn Communicator>) -> T + Sync,
