@@ -1,4 +1,4 @@
-//! What ranks on GPUs have in common whatever carries their data: which rank reduces what, and how.
+//! What all transports between GPUs share: which rank reduces which block, and how.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
@@ -7,10 +7,10 @@ use std::sync::Arc;
 use crate::launch::Address;
 use crate::{CudaError, Elements, Reduce, Stream};
 
-/// How many bytes kernels read and write at once: what they read and write begins at a multiple of that.
+/// The number of bytes that kernels read and write at a time. The memory that they use is aligned to it.
 pub(crate) const PACK: u64 = 16;
 
-/// How elements are shared out to be reduced: blocks that begin where kernels can read, as equal as that allows.
+/// How elements are divided among ranks for a reduction: into aligned blocks, as equal as possible.
 pub(crate) struct Share {
     count: u64,
     block: u64,
@@ -21,7 +21,7 @@ impl Share {
         Self::new(elements.count(), PACK / elements.element().size(), ranks)
     }
 
-    /// For so many elements, so many of which make a [`PACK`].
+    /// For `count` elements, of which `unit` make a [`PACK`].
     fn new(count: u64, unit: u64, ranks: usize) -> Self {
         let block = count.div_ceil(unit).div_ceil(ranks as u64) * unit;
         Self { count, block }
@@ -35,18 +35,19 @@ impl Share {
 }
 
 impl Stream {
-    /// Queues a reduction of what lies at these addresses.
+    /// Queues a reduction of the inputs at these addresses.
     ///
     /// # Safety
-    /// The addresses and the output are multiples of [`PACK`] in memory that this stream's GPU reaches, with room for all elements, and
-    /// nobody changes the inputs or uses the output until the reduction is done. The output may be one of the inputs.
+    /// The addresses and the output are multiples of [`PACK`] in memory that this stream's GPU reaches, with room for
+    /// all elements, and the inputs are not changed and the output is not used until the reduction is done. The output
+    /// may be one of the inputs.
     pub(crate) unsafe fn reduce(
         self: &Arc<Self>,
         reduce: &Reduce,
         inputs: &[Address],
     ) -> Result<(), CudaError> {
         let scratch = self.take(reduce.scratch(inputs.len()))?;
-        // The launches have to know where the table is, and the table where they put what.
+        // The launches contain the address of the table, and the table contains addresses of their results.
         let plan = |table| {
             let device = self.gpu.device();
             reduce.launches(inputs, table, scratch.address(), device)
@@ -54,7 +55,7 @@ impl Stream {
         let table = self.take(size_of_val(&plan(0).table[..]) as u64)?;
         let plan = plan(table.address());
         table.put(&plan.table)?;
-        // SAFETY: the caller's promise; table and scratch go back in the order of the stream, behind the launches.
+        // SAFETY: the caller's promise; table and scratch are freed in the order of the stream, behind the launches.
         unsafe { self.run(&plan.launches) }
     }
 }

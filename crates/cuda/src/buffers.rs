@@ -1,4 +1,4 @@
-//! What a program does with a whole buffer: which kernel, on what.
+//! Operations on whole buffers: the launch for each.
 
 use crate::launch::{Address, Device, Launch, THREADS};
 use crate::ptx::{Module, module};
@@ -7,20 +7,20 @@ use crate::sections::Step;
 /// Its kernels, `kernels/buffers.cu`.
 pub(crate) static MODULE: Module = module!("buffers");
 
-/// How many values a thread goes through at least, where there are many.
+/// The least number of values for each thread, where there are many.
 const VALUES_A_THREAD: u64 = 4;
 
-/// Doubles on the device. Where they lie at a multiple of 16, two are read and written at a time.
+/// Doubles on the device. At an address that is a multiple of 16, two are read and written at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Buffer {
-    /// Where they lie; a multiple of 8.
+    /// Their address, a multiple of 8.
     pub values: Address,
-    /// How many there are; none is fine.
+    /// How many there are; may be 0.
     pub count: u64,
 }
 
 impl Buffer {
-    /// Makes every value the same.
+    /// Sets every value to a number.
     #[must_use]
     pub fn fill(&self, value: f64, device: Device) -> Launch {
         self.launch("buffer_fill", &[value.to_bits()], device)
@@ -45,14 +45,14 @@ impl Buffer {
         self.launch("buffer_scale", &[factor.to_bits()], device)
     }
 
-    /// Adds `a` times the value of another buffer at each place, the product rounded before the sum. The other one has as many values
-    /// at least. It may be this one, but else shares no memory with it.
+    /// Adds `a` times the value of another buffer at each place, the product rounded before the sum. The other buffer
+    /// has at least as many values. It is this one, or shares no memory with it.
     #[must_use]
     pub fn axpy(&self, a: f64, x: Address, device: Device) -> Launch {
         self.launch("buffer_axpy", &[a.to_bits(), x], device)
     }
 
-    /// Takes over the values of another buffer of as many, which shares no memory with this one.
+    /// Copies the values of another buffer of the same length, which shares no memory with this one.
     #[must_use]
     pub fn copy(&self, from: Address) -> Step {
         Step::Copy {

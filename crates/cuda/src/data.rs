@@ -25,10 +25,10 @@ impl Float {
 /// Values on the device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Data {
-    /// Where they lie; at a multiple of 16 they are read 16 bytes at a time.
+    /// Their address; at a multiple of 16 they are read 16 bytes at a time.
     pub values: Address,
     /// How many there are.
     pub count: u64,
-    /// What they are.
+    /// Their type.
     pub float: Float,
 }

@@ -1,15 +1,15 @@
-//! What can go wrong between ranks on GPUs, in words.
+//! Errors of ranks on GPUs.
 
 use crate::CudaError;
 
-/// Why ranks on GPUs did not do what was asked. Every rank gets the same one.
+/// Why a call of ranks on GPUs failed. Every rank gets the same error.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeviceError {
-    /// The calls of the ranks do not fit together, or a rank is gone.
+    /// The calls of the ranks do not fit together, or a rank has left.
     #[error(transparent)]
     Call(#[from] collectives::Error),
-    /// A rank cannot take part with what it was asked for, or with the elements that it gave.
+    /// A rank cannot make the call, or not with its elements.
     #[error("rank {rank}: {why}")]
     Elements {
         /// The rank.
@@ -22,28 +22,28 @@ pub enum DeviceError {
     Gpu {
         /// The rank.
         rank: usize,
-        /// What its GPU says.
+        /// The error of its GPU.
         error: CudaError,
     },
-    /// What carries the data, or the GPU, has failed on a rank that may be in another process.
+    /// The transport or the GPU has failed on a rank that may be in another process.
     #[error("rank {rank}: {why}")]
     Failed {
         /// The first such rank.
         rank: usize,
-        /// What was said there.
+        /// The message of that rank.
         why: String,
     },
-    /// There is no way from one card to the other.
+    /// One GPU cannot read the memory of another.
     #[error(
         "CUDA device {reader} cannot reach the memory of CUDA device {owner}; ranks on these two have to talk through NCCL or the host"
     )]
     Apart {
-        /// The one that would read.
+        /// The GPU that would read.
         reader: u32,
-        /// The one whose memory it would read.
+        /// The GPU whose memory it would read.
         owner: u32,
     },
-    /// Memory of another process has no meaning in this one.
+    /// A rank is in another process, where memory cannot be read.
     #[error(
         "rank {rank} is not in the process of rank 0; such ranks have to talk through NCCL or the host"
     )]
@@ -51,7 +51,7 @@ pub enum DeviceError {
         /// The first such rank.
         rank: usize,
     },
-    /// More ranks than a reduction goes through.
+    /// More ranks than a reduction can have.
     #[error("there are {size} ranks; at most {most} can reduce together")]
     TooMany {
         /// How many there are.
@@ -62,7 +62,7 @@ pub enum DeviceError {
 }
 
 impl DeviceError {
-    /// Whether only the arguments of a call were wrong: nothing has moved, and the ranks can go on.
+    /// Whether only the arguments of a call were wrong: nothing has moved, and the ranks can make more calls.
     #[must_use]
     pub fn is_harmless(&self) -> bool {
         match self {
@@ -72,7 +72,7 @@ impl DeviceError {
         }
     }
 
-    /// Whether this transport has no way between the ranks, which another one may have.
+    /// Whether this transport cannot connect the ranks, while another one may.
     #[must_use]
     pub fn is_out_of_reach(&self) -> bool {
         matches!(self, Self::Apart { .. } | Self::Elsewhere { .. })

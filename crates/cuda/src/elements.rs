@@ -1,4 +1,4 @@
-//! Ranges of the memory of a GPU, as what a collective call reads or writes.
+//! Ranges of the memory of a GPU that collective calls read or write.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use collectives::ElementType;
 use crate::launch::Address;
 use crate::{Memory, Stream, reduce};
 
-/// Where a range has to begin, in bytes: kernels read so many at once.
+/// The alignment of a range, in bytes: kernels read this number of bytes at a time.
 const ALIGNMENT: u64 = 16;
 
 /// Numbers in memory of a GPU, to be read.
@@ -27,7 +27,7 @@ pub struct ElementsMut<'a>(Elements<'a>);
 /// Why a rank cannot take part with these elements.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Misfit {
-    /// Ranks on GPUs do not make such a call.
+    /// Ranks on GPUs cannot make this call.
     #[error(
         "{call} is for memory of the host; ranks on GPUs call all_reduce, reduce_scatter, all_gather, broadcast, all_to_all and barrier"
     )]
@@ -35,7 +35,7 @@ pub(crate) enum Misfit {
         /// The name of the call.
         call: &'static str,
     },
-    /// A call came without elements that it takes.
+    /// An input or output is missing.
     #[error("{call} takes {}", match in_place { true => "an output", false => "an input and an output" })]
     Missing {
         /// The name of the call.
@@ -50,12 +50,12 @@ pub(crate) enum Misfit {
         first: u64,
         /// The one behind the last.
         end: u64,
-        /// What they are.
+        /// Their type.
         element: ElementType,
-        /// What the memory has.
+        /// The size of the memory.
         bytes: u64,
     },
-    /// The range begins at an odd place.
+    /// The range is not aligned.
     #[error(
         "elements have to begin at a multiple of {ALIGNMENT} bytes in their memory, not at byte {byte}"
     )]
@@ -66,27 +66,27 @@ pub(crate) enum Misfit {
     /// The memory belongs to another stream than the rank.
     #[error("the memory belongs to another stream than the one that the rank was made with")]
     OtherQueue,
-    /// Kernels do not know the type.
+    /// There are no kernels for the type.
     #[error(
         "there are no kernels for elements of {element}; there are for {}",
         names(reduce::types())
     )]
     NoKernels {
-        /// What the elements are.
+        /// The type of the elements.
         element: ElementType,
     },
     /// Input and output are of different types.
     #[error("the input has elements of {input} and the output of {output}")]
     OtherType {
-        /// What the input has.
+        /// The type of the input.
         input: ElementType,
-        /// What the output has.
+        /// The type of the output.
         output: ElementType,
     },
 }
 
 impl Memory {
-    /// A range of what lies here, counted in elements, for a collective call to read.
+    /// A range of this memory, counted in elements, for a collective call to read.
     #[must_use]
     pub fn elements(&self, element: ElementType, range: Range<u64>) -> Elements<'_> {
         Elements {
@@ -105,7 +105,7 @@ impl Memory {
 }
 
 impl<'a> ElementsMut<'a> {
-    /// The range, while nobody else has it.
+    /// The range, for reading.
     pub(crate) fn as_elements(&self) -> Elements<'a> {
         self.0
     }
@@ -126,13 +126,13 @@ impl Elements<'_> {
         self.count().wrapping_mul(self.element.size())
     }
 
-    /// Where they begin. A range that [`Self::check`] refuses begins nowhere in particular.
+    /// Where they begin. The address of a range that [`Self::check`] refuses has no meaning.
     pub(crate) fn address(&self) -> Address {
         let offset = self.first.wrapping_mul(self.element.size());
         self.memory.address().wrapping_add(offset)
     }
 
-    /// Whether they are of a type that there are kernels for, and lie in memory of that stream, at a place where kernels can read them.
+    /// Checks that there are kernels for their type, and that they are aligned and in memory of that stream.
     pub(crate) fn check(&self, stream: &Arc<Stream>) -> Result<(), Misfit> {
         check_kernels(self.element, reduce::types())?;
         let (bytes, size) = (self.memory.bytes(), self.element.size());
@@ -155,7 +155,7 @@ impl Elements<'_> {
         Ok(())
     }
 
-    /// Whether the output has elements of the same type.
+    /// Checks that the output has elements of the same type.
     pub(crate) fn check_type(&self, output: &Self) -> Result<(), Misfit> {
         if self.element == output.element {
             return Ok(());
@@ -167,7 +167,7 @@ impl Elements<'_> {
     }
 }
 
-/// Whether a type is among those that there are kernels for.
+/// Checks that there are kernels for a type.
 fn check_kernels(
     element: ElementType,
     mut types: impl Iterator<Item = ElementType>,

@@ -1,11 +1,11 @@
-//! What can go wrong with a GPU, in words.
+//! Errors of GPUs and of the driver.
 
 use std::ffi::CStr;
 
 use cudarc::driver::DriverError;
 use cudarc::driver::sys::CUresult;
 
-/// Why a GPU does not do what was asked.
+/// Why a call to a GPU failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CudaError {
@@ -24,7 +24,7 @@ pub enum CudaError {
         /// The version that is needed.
         needed: String,
     },
-    /// There is a driver, and nothing that it drives.
+    /// There is a driver, but no GPU.
     #[error("the CUDA driver finds no GPU")]
     NoDevice,
     /// There are GPUs, but not that one.
@@ -40,7 +40,7 @@ pub enum CudaError {
         "CUDA device {device} ({name}) has compute capability {major}.{minor}; 7.5 or more is needed"
     )]
     OldDevice {
-        /// Which one.
+        /// The device.
         device: u32,
         /// Its name.
         name: String,
@@ -49,17 +49,18 @@ pub enum CudaError {
         /// The second number of that.
         minor: u32,
     },
-    /// The GPU is one of a kind, mostly shared by virtual machines, on which memory cannot be taken in the order of a stream.
+    /// The GPU is one of a kind, mostly shared by virtual machines, on which memory cannot be taken in the order of a
+    /// stream.
     #[error(
         "CUDA device {device} ({name}) has no memory pools, which are needed; some virtual GPUs lack them"
     )]
     NoPools {
-        /// Which one.
+        /// The device.
         device: u32,
         /// Its name.
         name: String,
     },
-    /// The device's memory does not suffice.
+    /// The device has too little memory.
     #[error("{needed} bytes of memory are needed on CUDA device {device}, {free} are free")]
     Memory {
         /// Which device.
@@ -82,7 +83,7 @@ pub enum CudaError {
     Shape {
         /// The first node that differs.
         node: usize,
-        /// What it does in the graph, behind which nodes.
+        /// What the node does in the graph, and the nodes that it waits for.
         has: String,
         /// What was given for it.
         given: String,
@@ -92,9 +93,9 @@ pub enum CudaError {
     Call {
         /// The function.
         call: &'static str,
-        /// What it was called for: the kernel, the sizes.
+        /// The arguments that matter: the kernel, the sizes.
         about: String,
-        /// What the driver says.
+        /// The driver's description of the error.
         text: String,
         /// The driver's name of that.
         code: String,
@@ -102,7 +103,7 @@ pub enum CudaError {
 }
 
 impl CudaError {
-    /// The error of a function of the driver, which was called for something.
+    /// The error of a function of the driver.
     pub(crate) fn of(call: &'static str, about: String, error: DriverError) -> Self {
         Self::Call {
             call,
@@ -114,12 +115,12 @@ impl CudaError {
     }
 }
 
-/// What the driver says, unless it knows as little of the error as we do.
+/// The driver's description, if it has one.
 fn words(found: Result<&CStr, DriverError>) -> Option<String> {
     found.ok().map(|text| text.to_string_lossy().into_owned())
 }
 
-/// Which numbers so many devices have.
+/// The numbers of `count` devices.
 fn numbers(count: u32) -> String {
     match count {
         1 => "there is only device 0".into(),
@@ -132,7 +133,7 @@ pub(crate) fn is_out_of_memory(error: DriverError) -> bool {
     error.0 == CUresult::CUDA_ERROR_OUT_OF_MEMORY
 }
 
-/// Gives the errors of a function of the driver its name.
+/// Adds the name of the driver's function to its error.
 pub(crate) trait Called<T> {
     fn called(self, call: &'static str) -> Result<T, CudaError>;
 

@@ -1,7 +1,7 @@
 //! The GPUs that the driver finds, and one of them that is open.
 //!
-//! The driver is looked for when it is asked for, so a program that uses this crate starts on machines without one. This is one of the
-//! crate's files with `unsafe`: the driver is a C library.
+//! The driver is loaded at the first use, so a program that uses this crate starts on machines without one. This is one
+//! of the crate's files with `unsafe`: the driver is a C library.
 
 use std::ffi::c_int;
 use std::fmt;
@@ -19,14 +19,14 @@ use crate::pinned::Pinned;
 use crate::ptx::Module;
 use crate::{CudaError, Device};
 
-/// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the first number and 10
-/// times the second.
+/// The CUDA version whose PTX the kernels are, and whose functions are called, as the driver counts: 1000 times the
+/// first number and 10 times the second.
 const NEEDED_VERSION: c_int = 12_000;
 
 /// The compute capability that the kernels are compiled for.
 const NEEDED_CAPABILITY: (u32, u32) = (7, 5);
 
-/// What the driver says of a GPU.
+/// The driver's facts about a GPU.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeviceInfo {
     /// Its number, from 0.
@@ -60,7 +60,7 @@ fn count() -> Result<u32, CudaError> {
     // SAFETY: the version is written to a place for it.
     let found = unsafe { sys::cuDriverGetVersion(&raw mut version) };
     found.result().called("cuDriverGetVersion")?;
-    // Before anything else is asked of it: an old driver lacks functions, too.
+    // Checked first, as an old driver lacks functions, too.
     if version < NEEDED_VERSION {
         return Err(CudaError::OldDriver {
             found: version_text(version),
@@ -107,7 +107,7 @@ fn info(ordinal: u32) -> Result<DeviceInfo, CudaError> {
     })
 }
 
-/// A number that the driver has for a device.
+/// An attribute of a device.
 fn attribute(ordinal: u32, attribute: Attribute) -> Result<u32, CudaError> {
     // SAFETY: the device is one of the driver's.
     let value = unsafe { device::get_attribute(handle(ordinal)?, attribute) };
@@ -130,31 +130,34 @@ fn can_access(device: sys::CUdevice, other: sys::CUdevice) -> Result<bool, CudaE
     Ok(can != 0)
 }
 
-/// A kernel that is loaded at once, with the few of its module, to see that the driver takes what was compiled.
+/// A kernel that is loaded when a GPU is opened, with the few of its module, to check that the driver accepts the
+/// compiled code.
 const FIRST: (&Module, &str) = (&buffers::MODULE, "buffer_fill");
 
-/// A GPU, with the kernels that were needed so far. It is used through [`Stream`](crate::Stream)s.
+/// A GPU, with the kernels that are loaded so far. It is used through [`Stream`](crate::Stream)s.
 pub struct Gpu {
     info: DeviceInfo,
     device: sys::CUdevice,
     context: sys::CUcontext,
     kernels: Kernels,
-    /// Whether it reads memory of the host that is not pinned by itself, whenever it comes to it.
+    /// Whether the GPU reads pageable memory of the host directly, at any time until the copy is done.
     reads_unpinned: bool,
-    /// Memory that was pinned for copies and is not in use.
+    /// Pinned memory that is not in use.
     pinned: Mutex<Vec<[Pinned; 2]>>,
 }
 
-// SAFETY: a context and what belongs to it may be used from any thread that makes it current, which every use here does first.
+// SAFETY: a context and what belongs to it may be used from any thread that makes it current, which every use here does
+// first.
 unsafe impl Send for Gpu {}
 // SAFETY: as above; the driver locks what it shares.
 unsafe impl Sync for Gpu {}
 
-/// The GPUs that somebody has open. Loading kernels takes the driver longer than most programs run.
+/// The GPUs that are open in this process. They are shared, as loading kernels takes the driver longer than most
+/// programs run.
 static OPEN: Mutex<Vec<(u32, Weak<Gpu>)>> = Mutex::new(Vec::new());
 
 impl Gpu {
-    /// Opens a device. All who have a device open share it.
+    /// Opens a device. All users of a device in the process share it.
     ///
     /// # Errors
     /// There is no driver or no such device, one of them is too old, or the driver fails.
@@ -213,13 +216,13 @@ impl Gpu {
         Ok(Arc::new(gpu))
     }
 
-    /// What the driver says of it.
+    /// The driver's facts about it.
     #[must_use]
     pub fn info(&self) -> &DeviceInfo {
         &self.info
     }
 
-    /// What launches have to know about it.
+    /// What launches need to know about it.
     #[must_use]
     pub fn device(&self) -> Device {
         Device {
@@ -227,8 +230,8 @@ impl Gpu {
         }
     }
 
-    /// Lets the pool of the device keep memory that is freed: to get it from the system again takes milliseconds. Where somebody else
-    /// in this process has said how much it keeps, that stays.
+    /// Lets the pool of the device keep freed memory, as allocating it again takes milliseconds. A limit that other
+    /// code in this process has set stays.
     fn keep_memory(&self) -> Result<(), CudaError> {
         let threshold = sys::CUmemPool_attribute::CU_MEMPOOL_ATTR_RELEASE_THRESHOLD;
         if self.of_pool(threshold)? != 0 {
@@ -241,7 +244,7 @@ impl Gpu {
         set.result().called("cuMemPoolSetAttribute")
     }
 
-    /// The pool of the device, which all of the process share.
+    /// The pool of the device, which the whole process shares.
     fn pool(&self) -> Result<sys::CUmemoryPool, CudaError> {
         // SAFETY: the device is one of the driver's.
         let pool = unsafe { device::get_default_mem_pool(self.device) };
@@ -259,7 +262,8 @@ impl Gpu {
         can_access(self.device, other.device)
     }
 
-    /// Lets another device use all memory that is taken on this one, and says whether it can. Asked again, it does no harm.
+    /// Lets another device use all memory that is allocated on this one, and returns whether it can. This may be called
+    /// again.
     ///
     /// # Errors
     /// There is no such device, or the driver fails.
@@ -276,7 +280,7 @@ impl Gpu {
             },
             flags: sys::CUmemAccess_flags::CU_MEM_ACCESS_FLAGS_PROT_READWRITE,
         };
-        // Memory from a pool goes by the pool's own list of devices, and by nothing else.
+        // Access to memory from a pool depends only on the pool's own list of devices.
         // SAFETY: the pool is the driver's, and one description is passed.
         let set = unsafe { sys::cuMemPoolSetAccess(pool, &raw const access, 1) };
         let about = || format!(" for CUDA devices {device} and {}", self.info.device);
@@ -284,7 +288,7 @@ impl Gpu {
         Ok(true)
     }
 
-    /// How many bytes can be taken: those that nobody has, and those that the pool keeps.
+    /// How many bytes can be allocated: those that are free on the device, and those that the pool keeps.
     ///
     /// # Errors
     /// The driver fails.
@@ -294,7 +298,7 @@ impl Gpu {
         Ok(free as u64 + self.kept_memory()?)
     }
 
-    /// How many bytes the pool keeps that nobody has. It is asked far more quickly than the whole device.
+    /// How many unused bytes the pool keeps. This takes far less time than [`free_memory`](Self::free_memory).
     ///
     /// # Errors
     /// The driver fails.
@@ -304,7 +308,7 @@ impl Gpu {
         Ok(kept.saturating_sub(used))
     }
 
-    /// A figure of the pool.
+    /// An attribute of the pool.
     fn of_pool(&self, attribute: sys::CUmemPool_attribute) -> Result<u64, CudaError> {
         let (_bound, pool, mut value) = (self.bind()?, self.pool()?, 0u64);
         // SAFETY: the attributes that this is called for are numbers of 64 bits.
@@ -313,16 +317,16 @@ impl Gpu {
         Ok(value)
     }
 
-    /// Waits for everything that anybody in this process has queued for it.
+    /// Waits for all work that this process has queued on it.
     ///
     /// # Errors
-    /// Something of that failed, or the driver does.
+    /// Some of that work failed, or the driver does.
     pub fn wait(&self) -> Result<(), CudaError> {
         let _bound = self.bind()?;
         ctx::synchronize().called("cuCtxSynchronize")
     }
 
-    /// Gives what the pool keeps back to the system.
+    /// Returns the memory that the pool keeps to the system.
     pub(crate) fn release_memory(&self) -> Result<(), CudaError> {
         // SAFETY: the pool is the driver's.
         unsafe { result::mem_pool::trim_to(self.pool()?, 0) }.called("cuMemPoolTrimTo")
@@ -345,7 +349,7 @@ impl Gpu {
         }
     }
 
-    /// Keeps pinned memory that nobody uses any more for the next.
+    /// Keeps pinned memory that is not in use any more for the next use.
     pub(crate) fn keep_pinned(&self, memory: [Pinned; 2]) {
         self.pinned().push(memory);
     }
@@ -354,12 +358,12 @@ impl Gpu {
         self.pinned.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A kernel of a module, which is loaded where it was not needed before. The thread talks to this GPU.
+    /// A kernel of a module, which is loaded at its first use. This GPU's context is current on the thread.
     pub(crate) fn kernel(&self, module: &Module, name: &str) -> Result<sys::CUfunction, CudaError> {
         self.kernels.get(module, name)
     }
 
-    /// Whether memory of the host that is not pinned has to stay as it is until a copy from it is done.
+    /// Whether pageable memory of the host must not change until a copy from it is done.
     pub(crate) fn reads_unpinned(&self) -> bool {
         self.reads_unpinned
     }
@@ -368,8 +372,8 @@ impl Gpu {
         self.context
     }
 
-    /// Makes the device the one that this thread talks to, for as long as the result is there. What the thread talked to before is the
-    /// business of whoever called.
+    /// Makes this device's context current on this thread until the result is dropped. Then the context that was
+    /// current before is current again.
     pub(crate) fn bind(&self) -> Result<Bound, CudaError> {
         let mut current = std::ptr::null_mut();
         // SAFETY: the context is written to a place for it.
@@ -388,11 +392,11 @@ impl Gpu {
     }
 }
 
-/// A thread's attention to a device.
+/// While it lives, a device's context is current on the thread.
 #[must_use]
 pub(crate) struct Bound {
     pushed: bool,
-    /// It stays with its thread.
+    /// Must not be sent to another thread.
     of_thread: PhantomData<*const ()>,
 }
 
@@ -400,7 +404,7 @@ impl Drop for Bound {
     fn drop(&mut self) {
         if self.pushed {
             let mut popped = std::ptr::null_mut();
-            // SAFETY: pushed by this thread, and all that was pushed later is popped. Nobody is left to be told of errors.
+            // SAFETY: pushed by this thread, and all that was pushed later is popped. `drop` cannot return errors.
             let _ = unsafe { sys::cuCtxPopCurrent_v2(&raw mut popped) };
         }
     }
@@ -414,16 +418,16 @@ impl fmt::Debug for Gpu {
 
 impl Drop for Gpu {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
+        // `drop` cannot return errors.
         {
             let _bound = self.bind();
             for memory in self.pinned().drain(..).flatten() {
-                // SAFETY: whoever had it has waited for the copies from it.
+                // SAFETY: its last user has waited for the copies from it.
                 unsafe { memory.free() };
             }
-            // No stream is left that could run a kernel, for each holds on to this.
+            // No stream is left that could run a kernel, as each has a reference to this.
             self.kernels.unload();
-            // Others in this process may want what the pool has kept for us.
+            // Other code in this process may need the memory that the pool keeps.
             let _ = self.release_memory();
         }
         // SAFETY: retained once, when this was made.

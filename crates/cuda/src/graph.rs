@@ -1,9 +1,10 @@
 //! Parallel sections on a GPU: graphs that the driver runs as a whole, kept by their shape.
 //!
-//! A graph is made once for all plans of a shape. The next plan of that shape only tells the nodes their new arguments, which costs much
-//! less than to make a graph, and one call launches them all.
+//! A graph is made once for all plans of a shape. The next plan of that shape only sets new arguments of the nodes,
+//! which costs much less than making a graph, and one call launches them all.
 //!
-//! This is one of the crate's files with `unsafe`: graphs are the driver's, and what they do reads and writes memory later, by address.
+//! This is one of the crate's files with `unsafe`: graphs are the driver's, and what they do reads and writes memory
+//! later, by address.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -19,12 +20,12 @@ use crate::sections::{Node, Nodes, Shape, Step};
 use crate::stream::places;
 use crate::{CudaError, Gpu, Launch, Memory, Stream, THREADS};
 
-/// How many graphs [`Graphs`] keeps; then it starts anew.
+/// The number of graphs that [`Graphs`] keeps; with one more it drops them all.
 pub const MAX_GRAPHS: usize = 64;
 
-/// Nodes as the driver has them, on their way to a stream.
+/// A graph of the driver, which can be launched on a stream.
 pub struct Graph {
-    // Goes first: it was made from the drawing.
+    // Dropped first, as it was made from the drawing.
     executable: Executable,
     drawing: Drawing,
     /// What the executable's nodes do.
@@ -33,7 +34,7 @@ pub struct Graph {
 }
 
 impl Graph {
-    /// Makes a graph, and brings it to the device of a stream.
+    /// Makes a graph, and uploads it to the device of a stream.
     ///
     /// # Errors
     /// There is no kernel of a name, or the driver fails.
@@ -64,8 +65,8 @@ impl Graph {
         self.node_count
     }
 
-    /// Gives the nodes the arguments of others of the same shape; those that have them already are left alone. This is for launches
-    /// that come later: one that is queued or running keeps what it was launched with.
+    /// Gives the nodes the arguments of others of the same shape; nodes that have them already are not changed. Only
+    /// later launches use them: one that is queued or running keeps its arguments.
     ///
     /// # Errors
     /// The shape is another one, or the driver fails; then some nodes may have their new arguments and others not.
@@ -85,15 +86,15 @@ impl Graph {
         Ok(())
     }
 
-    /// Queues all that the nodes do, behind what the stream was given before. It takes turns with itself where it is launched again
-    /// before it is done.
+    /// Queues the graph on its stream. A second launch waits for the first one.
     ///
     /// # Errors
     /// The driver fails.
     ///
     /// # Safety
-    /// The addresses in the nodes lie in memory of the stream that is large enough for what is done there, nobody uses it until it is
-    /// done, and nodes use the same memory only to read it, or where one waits for the other.
+    /// The addresses in the nodes lie in memory of the stream that is large enough for what is done there, nothing else
+    /// uses it until the graph is done, and nodes use the same memory only to read it, or where one waits for the
+    /// other.
     pub unsafe fn launch(&mut self) -> Result<(), CudaError> {
         // SAFETY: the caller's promise.
         unsafe { self.executable.launch(self.node_count) }
@@ -106,14 +107,15 @@ impl fmt::Debug for Graph {
     }
 }
 
-/// Nodes and what waits for what, as the driver's `CUgraph`. It stays as long as its executable, whose nodes are named by the ones here.
+/// Nodes and what waits for what, as the driver's `CUgraph`. It stays as long as its executable, whose nodes are named
+/// by the ones here.
 struct Drawing {
     stream: Arc<Stream>,
     handle: sys::CUgraph,
     nodes: Vec<sys::CUgraphNode>,
 }
 
-// SAFETY: the driver ties no graph to a thread, but lets only one at a time use it, and whoever has this has it alone.
+// SAFETY: the driver ties no graph to a thread, but lets only one at a time use it, and this is its only owner.
 unsafe impl Send for Drawing {}
 
 impl Drawing {
@@ -217,14 +219,15 @@ impl Drawing {
 
 impl Drop for Drawing {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
+        // `drop` cannot return errors.
         let _bound = self.stream.gpu().bind();
         // SAFETY: made by the driver, and destroyed once.
         let _ = unsafe { graph::destroy(self.handle) };
     }
 }
 
-/// A graph in the form that can be launched. One that is destroyed while it runs is freed by the driver when it is done.
+/// A graph in the form that can be launched. One that is destroyed while it runs is freed by the driver when it is
+/// done.
 struct Executable {
     stream: Arc<Stream>,
     handle: sys::CUgraphExec,
@@ -245,25 +248,25 @@ impl Executable {
         })
     }
 
-    /// Brings it to the device, so that no launch has to.
+    /// Uploads it to the device, so that launches need not.
     fn upload(&self) -> Result<(), CudaError> {
         // SAFETY: both are there.
         let uploaded = unsafe { graph::upload(self.handle, self.stream.handle()) };
         uploaded.called("cuGraphUpload")
     }
 
-    /// Queues it, with so many nodes.
+    /// Queues it. `nodes` is the number of its nodes, for messages.
     ///
     /// # Safety
-    /// What the nodes read and write is there until they have, and nobody else uses it.
+    /// The memory that the nodes use stays until they are done, and nothing else uses it meanwhile.
     unsafe fn launch(&mut self, nodes: usize) -> Result<(), CudaError> {
         let _bound = self.stream.gpu().bind()?;
-        // SAFETY: both are there; what the nodes do is the caller's business.
+        // SAFETY: both are there; the caller promises the rest.
         let launched = unsafe { graph::launch(self.handle, self.stream.handle()) };
         launched.called_for("cuGraphLaunch", || format!(" for {nodes} nodes"))
     }
 
-    /// Lets a node do the same with other arguments from the next launch on.
+    /// Sets the arguments of a node from the next launch on.
     ///
     /// # Safety
     /// The node is one of the drawing's, it does such a step, and a launch has the arguments that its kernel takes.
@@ -293,14 +296,14 @@ impl Executable {
 
 impl Drop for Executable {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
+        // `drop` cannot return errors.
         let _bound = self.stream.gpu().bind();
         // SAFETY: made by the driver, and destroyed once.
         let _ = unsafe { graph::exec_destroy(self.handle) };
     }
 }
 
-/// Calls the driver with a launch as it wants that, which is good only during the call.
+/// Calls the driver with a launch in the driver's form, which is valid only during the call.
 fn with_kernel(
     gpu: &Gpu,
     launch: &Launch,
@@ -324,7 +327,8 @@ fn with_kernel(
     }))
 }
 
-/// A copy of bytes in a row, as the driver wants it: one row of one layer. Pitches are for several, and have an upper limit.
+/// A copy of consecutive bytes in the driver's form: one row of one layer. Pitches are for several, and have an upper
+/// limit.
 fn one_dimensional(to: Address, from: Address, bytes: u64) -> sys::CUDA_MEMCPY3D {
     sys::CUDA_MEMCPY3D {
         srcXInBytes: 0,
@@ -365,7 +369,7 @@ pub struct Graphs {
 }
 
 impl Graphs {
-    /// None yet.
+    /// No graphs yet.
     #[must_use]
     pub fn new(stream: &Arc<Stream>) -> Self {
         Self {
@@ -382,21 +386,21 @@ impl Graphs {
         self.builds
     }
 
-    /// How often a graph of the same shape was there and only took other arguments.
+    /// How often a kept graph of the same shape was used with other arguments.
     #[must_use]
     pub fn refreshes(&self) -> u64 {
         self.refreshes
     }
 
-    /// Queues all that the nodes do, as one graph, and says how many nodes the driver counts in it.
+    /// Queues the nodes as one graph, and returns the number of nodes that the driver counts in it.
     ///
     /// # Errors
     /// There is no kernel of a name, or the driver fails. Then nothing was queued.
     ///
     /// # Safety
-    /// Each launch has the arguments that its kernel takes. The addresses in the nodes lie in memory of the stream that is large enough
-    /// for what is done there, nobody uses it until it is done, and nodes use the same memory only to read it, or where one waits for the
-    /// other.
+    /// Each launch has the arguments that its kernel takes. The addresses in the nodes lie in memory of the stream that
+    /// is large enough for what is done there, nothing else uses it until the graph is done, and nodes use the same
+    /// memory only to read it, or where one waits for the other.
     pub unsafe fn run(&mut self, nodes: &Nodes) -> Result<usize, CudaError> {
         // SAFETY: the caller's promise.
         let graph = unsafe { self.prepare(nodes) }?;
@@ -405,8 +409,9 @@ impl Graphs {
         Ok(graph.node_count())
     }
 
-    /// Runs what the nodes do, and again as long as a counter is not zero then, but not more than `most` times. Says how many times. The
-    /// counter is the first 8 bytes of memory of the same stream: a whole number or a double, as long as its zero is not negative.
+    /// Runs the nodes, and repeats them while a counter is not zero afterwards, but at most `most` times. Returns how
+    /// many times they ran. The counter is the first 8 bytes of memory of the same stream: a whole number or a double,
+    /// whose zero is not negative.
     ///
     /// # Errors
     /// As for [`Self::run`], and where something that was queued failed.
@@ -455,7 +460,7 @@ impl Graphs {
         Ok(self.known.entry(shape).insert_entry(graph).into_mut())
     }
 
-    /// A graph with other arguments; none where the driver does not take them, and then a new graph shows what is wrong.
+    /// A graph with other arguments; none where the driver refuses them. Then making a new graph shows the error.
     ///
     /// # Safety
     /// Each launch has the arguments that its kernel takes.

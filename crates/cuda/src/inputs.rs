@@ -1,4 +1,4 @@
-//! Data that is made on the device, and what it is: the same function of the index here and there.
+//! Data that is made on the device: the same function of the index on the host and on the device.
 
 use crate::data::{Data, Float};
 use crate::launch::{Device, Launch, THREADS};
@@ -7,7 +7,7 @@ use crate::ptx::{Module, module};
 /// Its kernels, `kernels/inputs.cu`.
 pub(crate) static MODULE: Module = module!("inputs");
 
-/// How many values a thread makes at least, where there are many.
+/// The least number of values that a thread makes, where there are many.
 const VALUES_A_THREAD: u64 = 16;
 
 /// Data that is a function of the index.
@@ -15,7 +15,7 @@ const VALUES_A_THREAD: u64 = 16;
 pub enum Input {
     /// `1, 2, 3, ..., period, 1, 2, ...`
     Ramp {
-        /// How long until it begins again; at least 1, and at most `2^24`, which `float` counts to exactly.
+        /// The length of the period; at least 1, and at most `2^24`, which `float` counts to exactly.
         period: u64,
     },
     /// Numbers from -1 to 1 that look random.
@@ -44,7 +44,7 @@ impl Input {
         }
     }
 
-    /// The value of an index, as the kernels make it: exact for `f64`, and to be rounded from [`Self::value_f32`] for `f32`.
+    /// The value of an index for `f64`, with the same bits as the kernels'. For `f32` it is [`Self::value_f32`].
     #[must_use]
     pub fn value(self, index: u64) -> f64 {
         match self {
@@ -73,8 +73,8 @@ pub fn ramp(index: u64, period: u64) -> f64 {
     (index % period + 1) as f64
 }
 
-/// Number `index` of the sequence that a seed stands for: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number
-/// generators", 2014), any number of which can be computed without those before it.
+/// Number `index` of the sequence that a seed stands for: SplitMix64 (Steele, Lea and Flood, "Fast splittable
+/// pseudorandom number generators", 2014), any number of which can be computed without those before it.
 #[must_use]
 pub fn random(seed: u64, index: u64) -> u64 {
     let mut z = seed.wrapping_add(index.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15));

@@ -1,5 +1,5 @@
-//! The kernels of a GPU, loaded when they are needed: the driver compiles a module for the GPU that it is loaded on, which takes it up to
-//! a second the first time.
+//! The kernels of a GPU, loaded when they are needed: the driver compiles a module for the GPU, which takes up to a
+//! second the first time.
 //!
 //! This is one of the crate's files with `unsafe`: modules are the driver's.
 
@@ -13,17 +13,17 @@ use cudarc::driver::sys;
 use crate::error::{Called, CudaError};
 use crate::ptx::Module;
 
-/// Those that were loaded on a GPU so far.
+/// The kernels that are loaded on a GPU so far.
 #[derive(Default)]
 pub(crate) struct Kernels {
-    /// By the names of their modules.
+    /// Modules by name.
     modules: RwLock<HashMap<&'static str, Loaded>>,
-    /// Held while a module is loaded, so that none is loaded twice and those that are there can be used meanwhile.
+    /// Held while a module is loaded, so that none is loaded twice and loaded ones can be used meanwhile.
     turn: Mutex<()>,
 }
 
 impl Kernels {
-    /// A kernel of a module, for the GPU that this thread talks to.
+    /// A kernel of a module, for the GPU whose context is current on this thread.
     ///
     /// # Errors
     /// There is none of that name, or the driver fails.
@@ -49,7 +49,7 @@ impl Kernels {
         Some(modules.get(module.name)?.get(name))
     }
 
-    /// Unloads all of them, while this thread talks to the GPU and nothing is left that could run one.
+    /// Unloads all of them. The GPU's context is current on this thread, and nothing is left that could run a kernel.
     pub(crate) fn unload(&mut self) {
         let modules = self.modules.get_mut();
         modules.unwrap_or_else(PoisonError::into_inner).clear();
@@ -91,8 +91,8 @@ impl Loaded {
 
 impl Drop for Loaded {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
-        // SAFETY: loaded once, and nobody has its kernels any more.
+        // `drop` cannot return errors.
+        // SAFETY: loaded once, and its kernels are not used any more.
         let _ = unsafe { module::unload(self.module) };
     }
 }

@@ -13,13 +13,13 @@ pub const CHUNK: u64 = 1 << 14;
 /// How many units of 16 bytes a tile has. `TILE` in `kernels/index.h`.
 pub const TILE: u64 = 4 * THREADS as u64;
 
-/// How many blocks a processor works on at a time, at most. More than that only wait for their turn.
+/// The maximum number of blocks that a multiprocessor works on at a time. More blocks would only wait.
 const BLOCKS_A_PROCESSOR: u64 = 8;
 
 /// An address in the memory of the device, in bytes.
 pub type Address = u64;
 
-/// What a launch has to know about a device.
+/// What a launch needs to know about a device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Device {
     /// How many multiprocessors it has.
@@ -27,8 +27,8 @@ pub struct Device {
 }
 
 impl Device {
-    /// So many blocks that each has something to do, and no more than the device works on at a time: blocks take one piece after
-    /// another.
+    /// The number of blocks: each has something to do, and there are at most as many as the device works on at a time.
+    /// Blocks take one piece after another.
     #[must_use]
     pub fn blocks(self, pieces: u64) -> u32 {
         let most = u64::from(self.processors) * BLOCKS_A_PROCESSOR;

@@ -1,8 +1,9 @@
 //! GPUs through CUDA's driver: streams, memory, graphs, collective calls, and kernels of any crate.
 //!
-//! Kernels are CUDA C++; `cargo xtask kernels` compiles them to PTX, which is part of the crate that brings them, so that no user needs a
-//! compiler for CUDA. What is launched, and on what, is plain data: a list of [`Launch`]es, each with the [`Module`] of its kernel. Those of
-//! this crate work on buffers. Tests run the same lists on the CPU, with the same sources, and compare bit by bit.
+//! Kernels are CUDA C++; `cargo xtask kernels` compiles them to PTX, which is part of the crate that brings them, so
+//! that no user needs a compiler for CUDA. What is launched, and on what, is plain data: a list of [`Launch`]es, each
+//! with the [`Module`] of its kernel. Those of this crate work on buffers. Tests run the same lists on the CPU, with
+//! the same sources, and compare bit by bit.
 
 mod blocks;
 mod buffers;

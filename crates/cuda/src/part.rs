@@ -1,5 +1,5 @@
-//! One rank's part in a collective call on memory of GPUs, as plain data: what is asked for, with which elements, and what the rank can
-//! say against it before it hears of the others.
+//! One rank's part in a collective call on memory of GPUs, as plain data: the operation, the elements, and the errors
+//! that the rank can find by itself.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::elements::Misfit;
 use crate::launch::Address;
 use crate::{Elements, ElementsMut, Stream};
 
-/// What a rank comes to a call with.
+/// The arguments of a rank's call.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Part<'a> {
     operation: Operation,
@@ -17,7 +17,7 @@ pub(crate) struct Part<'a> {
     output: Option<Elements<'a>>,
 }
 
-/// What there is to do in a call, with the elements that it takes.
+/// A checked call with its elements.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Work<'a> {
     Barrier,
@@ -29,7 +29,7 @@ pub(crate) enum Work<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// A part with the elements that the operation looks at.
+    /// A part with the elements that the operation uses.
     pub(crate) fn new(
         operation: Operation,
         input: Option<Elements<'a>>,
@@ -44,13 +44,13 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// What other ranks compare with their own.
+    /// The call that other ranks compare with their own.
     pub(crate) fn call(&self, rank: usize) -> Call {
         let lens = (len(self.input), len(self.output));
         Call::new(self.operation, self.element(), rank, lens)
     }
 
-    /// Where the elements lie that others get to see. What works in place has no input: others read the output.
+    /// The address of the elements that other ranks read. Operations in place have no input: others read the output.
     pub(crate) fn place(&self) -> Address {
         self.input
             .or(self.output)
@@ -62,10 +62,10 @@ impl<'a> Part<'a> {
         shown.map_or(ElementType::U64, |shown| shown.element())
     }
 
-    /// What there is to do, for a rank with that stream.
+    /// The checked call, for a rank with that stream.
     ///
     /// # Errors
-    /// No rank on a GPU does this, or not with these elements.
+    /// Ranks on GPUs cannot make this call, or not with these elements.
     pub(crate) fn work(&self, stream: &Arc<Stream>) -> Result<Work<'a>, Misfit> {
         let work = self.asked()?;
         let all = self.input.iter().chain(&self.output);
@@ -76,7 +76,7 @@ impl<'a> Part<'a> {
         Ok(work)
     }
 
-    /// What there is to do, whatever the elements are.
+    /// The call with its elements, which are not checked.
     fn asked(&self) -> Result<Work<'a>, Misfit> {
         let call = self.operation.name();
         match (self.operation, self.input, self.output) {

@@ -1,4 +1,4 @@
-//! Memory of the host that a GPU reads and writes by itself.
+//! Pinned memory of the host, which a GPU reads and writes directly.
 //!
 //! This is one of the crate's files with `unsafe`: the memory is the driver's.
 
@@ -12,17 +12,17 @@ use crate::error::Called;
 /// How many bytes a piece of pinned memory has. Longer pieces would not be faster, and they would leave the cache.
 pub const PIECE_BYTES: usize = 4 << 20;
 
-/// [`PIECE_BYTES`] of pinned memory. They are there until they are [freed](Self::free).
+/// [`PIECE_BYTES`] of pinned memory. The memory stays until it is [freed](Self::free).
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pinned {
     place: *mut c_void,
 }
 
-// SAFETY: the memory belongs to whoever has this, whichever thread that is.
+// SAFETY: the memory belongs to the owner of this value, on any thread.
 unsafe impl Send for Pinned {}
 
 impl Pinned {
-    /// Pins memory for the GPU that this thread talks to.
+    /// Pins memory for the GPU whose context is current on this thread.
     pub(crate) fn new() -> Result<Self, CudaError> {
         // SAFETY: the memory is the driver's until `free` gives it back.
         let place = unsafe { result::malloc_host(PIECE_BYTES, 0) };
@@ -39,9 +39,9 @@ impl Pinned {
     /// Gives the memory back.
     ///
     /// # Safety
-    /// Nobody uses it any more, and it is given back once.
+    /// The memory is not used any more, and is freed once.
     pub(crate) unsafe fn free(self) {
-        // Nobody is left to be told of errors.
+        // Errors are ignored, as there is nothing that a caller could do.
         // SAFETY: taken from the driver; the rest is the caller's promise.
         let _ = unsafe { result::free_host(self.place) };
     }

@@ -1,7 +1,7 @@
-//! Modules of kernels: the compiled source files that a crate brings along.
+//! Modules of kernels: the compiled source files of a crate.
 //!
-//! A module is a value that its crate keeps, and a launch names the module of its kernel. So a GPU runs the kernels of any crate: it loads a
-//! module when a kernel of it is needed for the first time.
+//! A module is a value that its crate keeps, and a launch names the module of its kernel. So a GPU runs the kernels of
+//! any crate: it loads a module when a kernel of it is needed for the first time.
 
 use std::fmt;
 

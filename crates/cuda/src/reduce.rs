@@ -1,4 +1,4 @@
-//! Reductions over ranks whose data lies on one device: which kernels, on what.
+//! Reductions over ranks whose data is on one device: the launches.
 
 use collectives::{ElementType, Reduction};
 
@@ -8,7 +8,7 @@ use crate::ptx::{Module, module};
 /// Its kernels, `kernels/collectives.cu`.
 pub(crate) static MODULE: Module = module!("collectives");
 
-/// How many ranks one launch goes through. `GROUP` in `kernels/collectives.cu`.
+/// The number of ranks that one launch reduces. `GROUP` in `kernels/collectives.cu`.
 const GROUP: usize = 8;
 
 /// How many ranks a reduction may have.
@@ -17,27 +17,27 @@ pub const MAX_RANKS: usize = GROUP * GROUP;
 /// A reduction, element by element, through one binary tree over the ranks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reduce {
-    /// What is done.
+    /// The reduction.
     pub reduction: Reduction,
-    /// With what; one of the types that there are kernels for.
+    /// The type of the elements; there are kernels for it.
     pub element: ElementType,
     /// How many elements each rank has.
     pub count: u64,
-    /// Where the result goes; a multiple of 16. It may be the place of one of the inputs.
+    /// The address of the result, a multiple of 16. It may be that of one of the inputs.
     pub output: Address,
 }
 
 /// The launches of a reduction, and the list of addresses that the device needs for them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReducePlan {
-    /// To be copied to the device before the launches, to where they were told that it is.
+    /// To be copied to the device before the launches, to the address of the table that they were made for.
     pub table: Vec<Address>,
     /// The launches, in their order.
     pub launches: Vec<Launch>,
 }
 
 impl Reduce {
-    /// How many bytes of scratch memory so many ranks take.
+    /// How many bytes of scratch memory `ranks` ranks need.
     #[must_use]
     pub fn scratch(&self, ranks: usize) -> u64 {
         match ranks.div_ceil(GROUP) {
@@ -50,8 +50,8 @@ impl Reduce {
         (self.count * self.element.size()).next_multiple_of(16)
     }
 
-    /// The launches for the inputs of all ranks, in order, each at a multiple of 16. The list of addresses will lie at `table`; `scratch`
-    /// has as many bytes as [`Self::scratch`] says.
+    /// The launches for the inputs of all ranks, in order, each at a multiple of 16. The list of addresses will lie at
+    /// `table`; `scratch` has as many bytes as [`Self::scratch`] says.
     ///
     /// # Panics
     /// There is no rank, or there are more than [`MAX_RANKS`]; or there are no kernels for the elements.

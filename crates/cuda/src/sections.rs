@@ -1,15 +1,15 @@
-//! Parallel sections as plain data: what they do, and the nodes of the graph that does it.
+//! Parallel sections as plain data: their steps, and the nodes of the graph that runs them.
 //!
-//! A plan is a list of regions, one behind the other. The sections of a region fork from the end of the one before, and each is a chain of
-//! steps. Where two sections or more have steps a node that does nothing joins them, and that is the region's end; a single section
-//! needs none.
+//! A plan is a list of regions, one behind the other. The sections of a region fork from the end of the one before, and
+//! each is a chain of steps. Where two sections or more have steps a node that does nothing joins them, and that is the
+//! region's end; a single section needs none.
 
 use std::fmt;
 
 use crate::CudaError;
 use crate::launch::{Address, Launch};
 
-/// What is done in one go.
+/// A launch or a copy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// A kernel runs.
@@ -34,7 +34,7 @@ pub type Region = Vec<Section>;
 /// Regions that run one after another.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
-    /// In their order.
+    /// In order.
     pub regions: Vec<Region>,
 }
 
@@ -53,8 +53,8 @@ pub struct Nodes {
     list: Vec<Node>,
 }
 
-/// What about nodes a graph cannot change: which kernels and copies there are, and what waits for what. Arguments, sizes and numbers of
-/// blocks are no part of it.
+/// The part of nodes that a graph cannot change: which kernels and copies there are, and the order of nodes. Arguments,
+/// sizes and numbers of blocks are not part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Shape(Vec<Outline>);
 
@@ -87,19 +87,19 @@ impl Plan {
 }
 
 impl Nodes {
-    /// In their order.
+    /// In order.
     #[must_use]
     pub fn list(&self) -> &[Node] {
         &self.list
     }
 
-    /// What a graph cannot change about them.
+    /// Their shape.
     #[must_use]
     pub fn shape(&self) -> Shape {
         Shape(self.list.iter().map(Outline::of).collect())
     }
 
-    /// Adds the nodes of a region that begins behind a node, and gives back the one that it ends with.
+    /// Adds the nodes of a region that begins behind a node, and returns the region's last node.
     fn add_region(&mut self, region: &Region, start: Option<usize>) -> Option<usize> {
         let filled = region.iter().filter(|section| !section.is_empty());
         let ends: Vec<usize> = filled
@@ -145,14 +145,14 @@ impl Nodes {
 }
 
 impl Node {
-    /// Whether another one does the same behind the same nodes, if with other arguments.
+    /// Whether another one does the same behind the same nodes, perhaps with other arguments.
     fn is_like(&self, other: &Self) -> bool {
         Does::of(self) == Does::of(other) && self.after == other.after
     }
 }
 
 impl Step {
-    /// What a node does for this step. The driver copies nothing less than a byte, so then its node only keeps the place.
+    /// The node's kind for this step. The driver does not copy 0 bytes, so an empty node stands for such a copy.
     fn for_node(&self) -> Option<Self> {
         match self {
             Self::Copy { bytes: 0, .. } => None,

@@ -1,8 +1,9 @@
-//! Memory of the host that a GPU copies from while the host goes on.
+//! Pinned memory that a GPU copies from and to while the host works on.
 //!
-//! A GPU reads and writes pinned memory by itself, at full speed; of other memory the driver first makes a copy, and waits. So data goes
-//! through two pinned halves: while one is on its way, the next piece is written to the other, or the one before is read there. This is one of the crate's files with `unsafe`: the
-//! memory is the driver's, and read by the GPU.
+//! A GPU reads and writes pinned memory directly, at full speed; the driver first copies other memory, and waits. So
+//! data is copied through two pinned halves: while one is on its way, the next piece is written to the other, or the
+//! one before is read there. This is one of the crate's files with `unsafe`: the memory is the driver's, and read by
+//! the GPU.
 
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ pub struct Staging {
     next: usize,
 }
 
-/// A half, and the copy from or to it that may still be on its way.
+/// A half, and the copy from or to it that may not be done yet.
 #[derive(Debug)]
 struct Half {
     memory: Pinned,
@@ -47,8 +48,8 @@ impl Staging {
         })
     }
 
-    /// Lets `write` make so many items, at most [`PIECE_BYTES`] of them, and queues their copy to so many bytes from the beginning of
-    /// memory. The items are anything at first. Returns as soon as they are written.
+    /// Lets `write` make `items` items, at most [`PIECE_BYTES`] bytes of them, and queues their copy to `offset` bytes
+    /// from the beginning of the memory. At first the items hold any values. Returns as soon as they are written.
     ///
     /// # Errors
     /// Something that was queued failed, or the driver does.
@@ -57,7 +58,8 @@ impl Staging {
     /// The items do not fit a half, or the memory.
     ///
     /// # Safety
-    /// Nobody but the stream of this staging uses that part of the memory until the copy is done, and the memory is there until then.
+    /// Only the stream of this staging uses that part of the memory until the copy is done, and the memory stays until
+    /// then.
     pub unsafe fn put<T: Pod>(
         &mut self,
         memory: &Memory,
@@ -70,7 +72,7 @@ impl Staging {
         let items = half.items(items)?;
         write(items);
         let _bound = self.stream.gpu.bind()?;
-        // SAFETY: the memory has room, and the half is left alone until the event behind the copy is complete.
+        // SAFETY: the memory has room, and the half is not used until the event behind the copy is complete.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream.handle) };
         copied.called_for("cuMemcpyHtoDAsync", || about(items))?;
         half.record(&self.stream)?;
@@ -78,7 +80,7 @@ impl Staging {
         Ok(())
     }
 
-    /// The same with items that are there already, however many. They may be changed when this returns.
+    /// The same with any number of existing items. They may be changed when this returns.
     ///
     /// # Safety
     /// As for [`Self::put`].
@@ -97,8 +99,8 @@ impl Staging {
         Ok(())
     }
 
-    /// Copies what memory has from so many bytes on to items, and waits for that and all that was queued. While a piece is on its way, the
-    /// one before is brought to its place.
+    /// Copies from the memory, from `offset` bytes on, to items. Waits for the copy and for all work that was queued
+    /// before. While a piece is copied by the GPU, the host copies the one before out of the other half.
     pub(crate) fn get_all<T: Pod>(
         &mut self,
         memory: &Memory,
@@ -121,7 +123,7 @@ impl Staging {
         Ok(())
     }
 
-    /// Queues a copy of so many items to a half.
+    /// Queues a copy of `items` items to a half.
     fn fetch<T: Pod>(
         &mut self,
         half: usize,
@@ -133,7 +135,7 @@ impl Staging {
         let half = &mut self.halves[half];
         let items = half.items::<T>(items)?;
         let _bound = self.stream.gpu.bind()?;
-        // SAFETY: the memory has as many bytes, and the half is left alone until the event behind the copy is complete.
+        // SAFETY: the memory has as many bytes, and the half is not used until the event behind the copy is complete.
         let copied = unsafe { result::memcpy_dtoh_async(items, from, self.stream.handle) };
         copied.called_for("cuMemcpyDtoHAsync", || about(items))?;
         half.record(&self.stream)
@@ -141,13 +143,14 @@ impl Staging {
 }
 
 impl Half {
-    /// So many items in it, when no copy is on its way.
+    /// The first `count` items of the half, after its last copy is done.
     fn items<T: Pod>(&mut self, count: usize) -> Result<&mut [T], CudaError> {
         if let Some(copied) = self.copied.take() {
             copied.wait()?;
         }
         assert!(count <= items_of_half::<T>(), "{count} items");
-        // SAFETY: the memory has room for as many and a page's alignment, any bits are items, and nobody else uses it now.
+        // SAFETY: the memory has room for as many and a page's alignment, any bits are valid items, and nothing else
+        // uses it now.
         Ok(unsafe { std::slice::from_raw_parts_mut(self.memory.place().cast(), count) })
     }
 
@@ -162,12 +165,12 @@ impl Half {
     }
 }
 
-/// How many items go through a half at a time.
+/// How many items fit a half.
 fn items_of_half<T>() -> usize {
     PIECE_BYTES / size_of::<T>()
 }
 
-/// The address of so many items, so many bytes from the beginning of memory.
+/// The address of `items` items, `offset` bytes from the beginning of memory.
 #[track_caller]
 fn place_in<T>(memory: &Memory, offset: u64, items: usize) -> Address {
     let bytes = items as u64 * size_of::<T>() as u64;
@@ -183,7 +186,7 @@ fn place_in<T>(memory: &Memory, offset: u64, items: usize) -> Address {
 impl Drop for Staging {
     fn drop(&mut self) {
         let memory = self.halves.each_mut().map(|half| {
-            // A copy may still be on its way. Nobody is left to be told of errors.
+            // A copy may not be done yet. `drop` cannot return errors.
             let _ = half.copied.take().map(|copied| copied.wait());
             half.memory
         });

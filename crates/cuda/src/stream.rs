@@ -1,4 +1,4 @@
-//! Streams of a GPU, and memory that is taken and given back in the order of a stream.
+//! Streams of a GPU, and memory that is allocated and freed in the order of a stream.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
@@ -13,7 +13,7 @@ use crate::error::{Called, is_out_of_memory};
 use crate::launch::Address;
 use crate::{CudaError, Gpu, Launch, Step, THREADS};
 
-/// A stream of a GPU: what it is given happens in that order, while the caller goes on.
+/// A stream of a GPU: queued work runs in order, while the caller goes on.
 pub struct Stream {
     pub(crate) gpu: Arc<Gpu>,
     pub(crate) handle: sys::CUstream,
@@ -44,7 +44,7 @@ impl Stream {
         &self.gpu
     }
 
-    /// Takes memory for so many bytes, rounded up to a multiple of 16, at a multiple of 256. What is in it is anything.
+    /// Allocates `bytes` bytes, rounded up to a multiple of 16, at a multiple of 256. The contents are undefined.
     ///
     /// # Errors
     /// The memory does not suffice, or the driver fails.
@@ -52,7 +52,7 @@ impl Stream {
         let _bound = self.gpu.bind()?;
         let bytes = bytes.max(1).next_multiple_of(16);
         let address = match self.try_take(bytes) {
-            // What earlier memory of any stream left in the pool may be in pieces that are too small.
+            // Freed memory of any stream in the pool may be in pieces that are too small.
             Err(error) if is_out_of_memory(error) => {
                 self.gpu.wait()?;
                 self.gpu.release_memory()?;
@@ -78,7 +78,7 @@ impl Stream {
     }
 
     fn try_take(&self, bytes: u64) -> Result<Address, result::DriverError> {
-        // SAFETY: the stream is open; memory without contents is what is asked for.
+        // SAFETY: the stream is open; the contents are not read.
         unsafe { result::malloc_async(self.handle, bytes as usize) }
     }
 
@@ -88,8 +88,8 @@ impl Stream {
     /// There is no such kernel, or the driver refuses a launch. Those before it are queued.
     ///
     /// # Safety
-    /// The addresses in the arguments lie in memory of this stream that is large enough for what the kernels do, and nobody uses it
-    /// until they have.
+    /// The addresses in the arguments lie in memory of this stream that is large enough for what the kernels do, and
+    /// nothing else uses it until they are done.
     pub unsafe fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
         let _bound = self.gpu.bind()?;
         for launch in launches {
@@ -97,7 +97,7 @@ impl Stream {
             let mut arguments = launch.arguments.clone();
             let mut places = places(&mut arguments);
             let (grid, block) = ((launch.blocks, 1, 1), (THREADS, 1, 1));
-            // SAFETY: the driver reads the arguments before it returns; what they mean is the caller's business.
+            // SAFETY: the driver reads the arguments before it returns; the caller promises the rest.
             let launched =
                 unsafe { result::launch_kernel(kernel, grid, block, 0, self.handle, &mut places) };
             launched.called_for("cuLaunchKernel", || format!(" for {launch}"))?;
@@ -105,21 +105,21 @@ impl Stream {
         Ok(())
     }
 
-    /// Queues a copy of so many bytes from one place of the device to another.
+    /// Queues a copy of `bytes` bytes from one address of the device to another.
     ///
     /// # Errors
     /// The driver fails.
     ///
     /// # Safety
-    /// Both places lie in memory of this stream that has as many bytes from there on, they do not overlap, and nobody uses them until
-    /// the copy is done.
+    /// Both places lie in memory of this stream that has as many bytes from there on, they do not overlap, and nothing
+    /// else uses them until the copy is done.
     pub unsafe fn copy(&self, to: Address, from: Address, bytes: u64) -> Result<(), CudaError> {
         // The driver's manual does not say that this is allowed.
         if bytes == 0 {
             return Ok(());
         }
         let _bound = self.gpu.bind()?;
-        // SAFETY: what the places are is the caller's business.
+        // SAFETY: the caller's promise.
         let copied = unsafe { result::memcpy_dtod_async(to, from, bytes as usize, self.handle) };
         copied.called_for("cuMemcpyDtoDAsync", || format!(" for {bytes} bytes"))
     }
@@ -140,7 +140,8 @@ impl Stream {
         }
     }
 
-    /// Has what is queued from now on wait for an event, which may be one of another stream, also of another GPU. The caller does not wait.
+    /// Makes work that is queued from now on wait for an event, also of another stream or another GPU. The caller does
+    /// not wait.
     ///
     /// # Errors
     /// The driver fails.
@@ -155,7 +156,7 @@ impl Stream {
         self.handle
     }
 
-    /// Waits until all that was queued is done.
+    /// Waits until all queued work is done.
     ///
     /// # Errors
     /// Something that was queued failed, or the driver does.
@@ -165,7 +166,7 @@ impl Stream {
         unsafe { stream::synchronize(self.handle) }.called("cuStreamSynchronize")
     }
 
-    /// Records an event behind all that the stream was given so far.
+    /// Records an event behind all work that is queued so far.
     ///
     /// # Errors
     /// The driver fails.
@@ -173,7 +174,7 @@ impl Stream {
         self.record_with(sys::CUevent_flags::CU_EVENT_DEFAULT)
     }
 
-    /// An event that takes no time down, which costs less.
+    /// An event without a time stamp, which costs less.
     pub(crate) fn record_untimed_event(self: &Arc<Self>) -> Result<Event, CudaError> {
         self.record_with(sys::CUevent_flags::CU_EVENT_DISABLE_TIMING)
     }
@@ -191,7 +192,7 @@ impl Stream {
     }
 }
 
-/// Where each argument lies, which is what the driver asks for.
+/// The address of each argument, as the driver needs it.
 pub(crate) fn places(arguments: &mut [u64]) -> Vec<*mut c_void> {
     let place = |argument| std::ptr::from_mut::<u64>(argument).cast();
     arguments.iter_mut().map(place).collect()
@@ -205,15 +206,15 @@ impl fmt::Debug for Stream {
 
 impl Drop for Stream {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
+        // `drop` cannot return errors.
         let _bound = self.gpu.bind();
         let _ = self.wait();
-        // SAFETY: made by the driver, and used by nobody any more.
+        // SAFETY: made by the driver, and not used any more.
         let _ = unsafe { stream::destroy(self.handle) };
     }
 }
 
-/// Memory of a GPU. It goes back to the pool when what was queued before that is done.
+/// Memory of a GPU. When it is dropped, it returns to the pool after all work that was queued before.
 #[derive(Debug)]
 pub struct Memory {
     stream: Arc<Stream>,
@@ -222,7 +223,7 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Where it lies.
+    /// Its address.
     #[must_use]
     pub fn address(&self) -> Address {
         self.address
@@ -248,14 +249,14 @@ pub(crate) fn about<T>(items: &[T]) -> String {
 
 impl Drop for Memory {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
+        // `drop` cannot return errors.
         let _bound = self.stream.gpu.bind();
-        // SAFETY: taken from this stream, and given back once.
+        // SAFETY: allocated on this stream, and freed once.
         let _ = unsafe { result::free_async(self.address, self.stream.handle) };
     }
 }
 
-/// A place in a stream.
+/// A point in the order of a stream.
 pub struct Event {
     stream: Arc<Stream>,
     handle: sys::CUevent,
@@ -310,7 +311,7 @@ impl fmt::Debug for Event {
 
 impl Drop for Event {
     fn drop(&mut self) {
-        // Nobody is left to be told of errors.
+        // `drop` cannot return errors.
         let _bound = self.stream.gpu.bind();
         // SAFETY: made by the driver, and destroyed once.
         let _ = unsafe { event::destroy(self.handle) };

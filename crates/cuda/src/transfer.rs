@@ -1,4 +1,4 @@
-//! Copies between memory of a GPU and items of the host: small ones as they are, larger ones through pinned memory.
+//! Copies between memory of a GPU and items of the host: small ones directly, larger ones through pinned memory.
 //!
 //! This is one of the crate's files with `unsafe`: the driver reads and writes memory of the host by address.
 
@@ -9,11 +9,11 @@ use crate::error::Called;
 use crate::stream::about;
 use crate::{CudaError, Memory, Staging};
 
-/// Up to how many bytes are copied without pinned memory: there is little to gain.
+/// At most this number of bytes is copied without pinned memory, as there is little to gain.
 pub const UNPINNED_BYTES: u64 = 256 << 10;
 
 impl Memory {
-    /// Copies items to the beginning of the memory, after all that was queued. The items may be changed when this returns.
+    /// Copies items to the beginning of the memory, after all queued work. The items may be changed when this returns.
     ///
     /// # Errors
     /// The driver fails.
@@ -24,7 +24,7 @@ impl Memory {
         self.put_at(0, items)
     }
 
-    /// The same from so many bytes on.
+    /// The same from `offset` bytes on.
     ///
     /// # Errors
     /// As [`Self::put`].
@@ -36,7 +36,7 @@ impl Memory {
         match size_of_val(items) as u64 {
             0 => Ok(()),
             1..=UNPINNED_BYTES => self.put_unpinned(offset, items),
-            // SAFETY: whatever uses the memory goes through this stream, its return to the pool as well.
+            // SAFETY: all uses of the memory are queued on this stream, and so is its return to the pool.
             _ => unsafe { Staging::new(self.stream())?.put_all(self, offset, items) },
         }
     }
@@ -44,8 +44,8 @@ impl Memory {
     fn put_unpinned<T: Pod>(&self, offset: u64, items: &[T]) -> Result<(), CudaError> {
         let _bound = self.stream().gpu.bind()?;
         let to = self.address() + offset;
-        // SAFETY: the memory has room. The driver has made a copy of the items when the call returns, or the GPU reads them where they
-        // are; then they stay there until the stream was waited for.
+        // SAFETY: the memory has room. The driver has made a copy of the items when the call returns, or the GPU reads
+        // them where they are; then they stay there until the stream was waited for.
         let copied = unsafe { result::memcpy_htod_async(to, items, self.stream().handle) };
         let waited = match self.stream().gpu.reads_unpinned() {
             true => self.stream().wait(),
@@ -55,7 +55,7 @@ impl Memory {
         waited
     }
 
-    /// Copies the beginning of the memory to items, and waits for that and all that was queued.
+    /// Copies the beginning of the memory to items, and waits for the copy and for all queued work.
     ///
     /// # Errors
     /// Something that was queued failed, or the driver does.
@@ -66,7 +66,7 @@ impl Memory {
         self.get_at(0, items)
     }
 
-    /// The same from so many bytes on.
+    /// The same from `offset` bytes on.
     ///
     /// # Errors
     /// As [`Self::get`].

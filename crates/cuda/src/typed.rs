@@ -4,10 +4,11 @@ use collectives::{Operation, Reduction};
 
 use crate::{DeviceCommunicator, DeviceError, Elements, ElementsMut};
 
-/// Collective calls on memory of GPUs: what [`collectives::Collectives`] has for memory of the host. Every [`DeviceCommunicator`] has them.
+/// Collective calls on memory of GPUs: what [`collectives::Collectives`] has for memory of the host. Every
+/// [`DeviceCommunicator`] has them.
 ///
-/// `P` below is the number of ranks. All ranks make the same call with the same type and lengths; who does not is named to all of
-/// them. The errors are those of [`DeviceCommunicator`].
+/// `P` below is the number of ranks. All ranks make the same call with the same type and lengths; otherwise all ranks
+/// get an error that names the differing ranks. The errors are those of [`DeviceCommunicator`].
 #[allow(clippy::missing_errors_doc)] // Said once, above.
 pub trait DeviceCollectives: DeviceCommunicator {
     /// Replaces the elements of every rank by the reduction of all.
@@ -39,12 +40,13 @@ pub trait DeviceCollectives: DeviceCommunicator {
         self.perform(Operation::Broadcast { root }, None, Some(data))
     }
 
-    /// Sends block `d` of the input to rank `d`, where it becomes the block of this rank. Input and output have `P` blocks.
+    /// Sends block `d` of the input to rank `d`, where it becomes the block of this rank. Input and output have `P`
+    /// blocks.
     fn all_to_all(&self, input: Elements<'_>, output: ElementsMut<'_>) -> Result<(), DeviceError> {
         self.perform(Operation::AllToAll, Some(input), Some(output))
     }
 
-    /// Waits until all ranks have come, and all that their streams were given before is done.
+    /// Waits until all ranks have come, and all work that their streams were given before is done.
     fn barrier(&self) -> Result<(), DeviceError> {
         self.perform(Operation::Barrier, None, None)
     }

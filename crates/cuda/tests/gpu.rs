@@ -1,4 +1,4 @@
-//! The same bits on a GPU as on the CPU, where there is a GPU; and what is said where there is none.
+//! A GPU gives the same bits as the CPU; without a GPU, the error says so.
 
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ fn lengths() -> [u64; 8] {
     [1, 2, 1023, 1025, 16_385, 100_003, 1 << 20, (1 << 22) - 5]
 }
 
-/// The amplitudes of random values in single precision, made elsewhere or in place.
+/// The amplitudes of random values in single precision, made in other memory or in place.
 fn encoded(stream: &Arc<Stream>, count: u64, qubits: u32, in_place: bool) -> (f64, Vec<f32>) {
     let (len, device) = (1u64 << qubits, stream.gpu().device());
     let (values, amplitudes) = (
@@ -114,10 +114,10 @@ fn a_gpu_gives_the_bits_of_the_cpu() {
     }
 }
 
-/// How many doubles a section of the test below goes through.
+/// The number of doubles that a section of the test below reads.
 const LONG: u64 = 1 << 20;
 
-/// A section that takes milliseconds and little of the GPU: four blocks go through a buffer, a few times.
+/// A section that takes milliseconds and little of the GPU: four blocks pass over a buffer a few times.
 fn long_section(stream: &Stream, memory: &Memory) -> Section {
     let buffer = Buffer {
         values: memory.address(),

@@ -1,4 +1,5 @@
-//! The example that measures, on the emulator: everything that it lists is there, and right. Its times mean nothing here.
+//! Runs the benchmark example on the emulator and checks that all its results are present and correct. Its times have
+//! no meaning here.
 
 #![cfg(target_os = "linux")]
 
@@ -10,7 +11,7 @@ use cuda::{Gpu, Stream};
 use cuda_emulator::{Driver, LAUNCH_FAILED};
 use serde_json::Value;
 
-/// A report in small sizes, after something was said to the driver.
+/// A report in small sizes, after settings of the driver.
 fn report(say: impl FnOnce(&Driver)) -> Report {
     let driver = Driver::new();
     let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
@@ -21,7 +22,7 @@ fn report(say: impl FnOnce(&Driver)) -> Report {
     report
 }
 
-/// What stands under a key of each row that has it, behind the row's name and size.
+/// The value of a key in each row that has it, behind the row's name and size.
 fn rows_with(report: &Report, key: &str) -> Vec<(String, Value)> {
     let json = report.json();
     let rows = json["rows"].as_array().unwrap().iter();

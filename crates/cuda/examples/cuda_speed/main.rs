@@ -1,11 +1,12 @@
-//! How fast the kernels are on a card, beside what its memory can do in the same run.
+//! Measures the speed of the kernels on a GPU, beside that of its memory in the same run.
 //!
 //! `cargo run --profile figures -p cuda --example cuda_speed [-- --json] [--small] [--rounds N] [--device N]`
 //!
-//! Data is made on the device, and so is what becomes of it; the results are checked by exact norms and single amplitudes. Times are medians
-//! of the device's own clock, unless a row says that it is the host's. What is compared takes turns, so that a change in the card's
-//! speed meets all of it alike. What does not fit the card's free memory is listed with how much is missing. `--small` is for trying the program
-//! out. Where there is no GPU it says why, and that is no failure; a wrong result is one.
+//! Data and results are made on the device; the results are checked by exact norms and single amplitudes. Times are
+//! medians of the device's own clock, unless a row says that it is the host's. Works that are compared alternate, so
+//! that a change in the GPU's speed affects all of them alike. A size that does not fit the free memory is listed with
+//! the number of bytes that are missing. `--small` is for testing the program. Without a GPU the program says why and
+//! succeeds; a wrong result is a failure.
 
 mod bench;
 
@@ -81,7 +82,7 @@ fn measured(options: &Options) -> Result<Report, CudaError> {
     Bench::new(&Stream::new(&gpu)?, sizes, options.rounds).report()
 }
 
-/// Whether the machine lacks a GPU that the kernels run on.
+/// Whether the machine has no GPU that the kernels run on.
 fn is_nothing_to_measure_on(error: &CudaError) -> bool {
     matches!(
         error,

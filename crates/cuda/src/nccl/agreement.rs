@@ -1,33 +1,35 @@
-//! What ranks tell each other, through the host, before and after NCCL moves anything: their calls and their troubles, as whole numbers.
+//! What ranks exchange, through the host, before and after NCCL moves data: their calls and their errors, as whole
+//! numbers.
 
 use collectives::{Call, Collectives, Communicator, ElementType, Operation, Reduction};
 
 use crate::DeviceError;
 
-/// Why a rank cannot go on.
+/// Why a rank cannot make a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Trouble {
     /// Its elements do not fit; nothing was done.
     Misfit(String),
     /// Something has failed.
     Failed(String),
-    /// It has waited for the others in vain, or heard that one is gone: that one's own trouble says more.
+    /// It has timed out, or another rank has left: the error of that rank says more.
     Waited(String),
 }
 
-/// A rank's call and the trouble that it has: operation, what goes with that, type, both lengths, kind of trouble, bytes of its text.
+/// A rank's call and its error: operation, argument of the operation, type, both lengths, kind of error, bytes of its
+/// text.
 type Words = [u64; 7];
 
 const MISFIT: u64 = 1;
 const FAILED: u64 = 2;
 const WAITED: u64 = 3;
 
-/// The kinds of trouble; the first that any rank has is told.
+/// The kinds of errors; the first one that a rank has is reported.
 const KINDS: [u64; 3] = [MISFIT, FAILED, WAITED];
 
 const REDUCTIONS: [Reduction; 3] = [Reduction::Sum, Reduction::Min, Reduction::Max];
 
-/// Shows the others a call and a trouble, and says whether all ranks have come to one call and have none.
+/// Sends a call and an error to the other ranks, and checks that all ranks make the same call and have no error.
 pub(super) fn agree(
     host: &dyn Communicator,
     call: Call,
@@ -55,7 +57,7 @@ pub(super) fn agree(
     Ok(collectives::agree(&calls)?)
 }
 
-/// The text of a rank's trouble, on all ranks.
+/// The text of a rank's error, on all ranks.
 fn spread(
     host: &dyn Communicator,
     rank: usize,

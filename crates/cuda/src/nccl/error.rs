@@ -1,8 +1,8 @@
-//! What can be wrong with the library, in words.
+//! Errors in loading NCCL.
 
 use std::path::PathBuf;
 
-/// Why there is no NCCL to use.
+/// Why NCCL cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NcclError {
@@ -12,15 +12,15 @@ pub enum NcclError {
         /// Each place, and what the loader said.
         tried: Vec<String>,
     },
-    /// What was found is another library, or a very old one.
+    /// The library that was found is another one, or very old.
     #[error("{} is no NCCL that can be used: it has no {function}", path.display())]
     Lacks {
         /// The library.
         path: PathBuf,
-        /// The function that it has not.
+        /// The function that it lacks.
         function: &'static str,
     },
-    /// It is older than what is used of it.
+    /// It is too old.
     #[error("{} is NCCL {found}; {needed} or newer is needed", path.display())]
     Old {
         /// The library.

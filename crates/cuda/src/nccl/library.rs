@@ -1,7 +1,7 @@
-//! NCCL as a C library: where it is found, its functions, and a communicator of it.
+//! NCCL as a C library: where it is found, its functions, and its communicator.
 //!
-//! It is looked for when it is asked for, so a program that uses this crate starts on machines without it. This is one of the crate's files
-//! with `unsafe`.
+//! It is loaded at the first use, so a program that uses this crate starts on machines without it. This is one of the
+//! crate's files with `unsafe`.
 
 use std::ffi::{CStr, c_char, c_int, c_uint, c_void};
 use std::fmt;
@@ -20,20 +20,21 @@ use super::agreement::Trouble;
 /// The version whose functions are used, as NCCL counts: communicators that do not block came with 2.14.
 const NEEDED_VERSION: c_int = 21_400;
 
-/// What the loader finds by itself: as it is named where it is installed to be run, and where programs are built with it.
+/// The names that the loader looks for: the one of an installation to run programs, and the one of an installation to
+/// build them.
 const NAMES: [&str; 2] = ["libnccl.so.2", "libnccl.so"];
 
-/// Where it is in a folder with libraries, and in one with Python packages.
+/// Its path in a folder of libraries, and in one of Python packages.
 const IN_FOLDERS: [&str; 2] = ["libnccl.so.2", "nvidia/nccl/lib/libnccl.so.2"];
 
-/// What NCCL calls the processes' way to each other; the ranks of a communicator have the same.
+/// NCCL's id of a communicator; all its ranks have the same.
 pub(super) type Id = [u64; 16];
 
 /// What its functions return.
 type Code = c_int;
 
 const SUCCESS: Code = 0;
-/// Another rank is gone.
+/// Another rank has left.
 const REMOTE: Code = 6;
 const IN_PROGRESS: Code = 7;
 
@@ -44,7 +45,7 @@ struct Config {
     magic: c_uint,
     version: c_int,
     blocking: c_int,
-    /// Filled up by later versions; this number means that nothing is said.
+    /// Fields of later versions; this number means that a field is not set.
     unsaid: c_int,
 }
 
@@ -94,11 +95,12 @@ pub struct NcclLibrary {
 }
 
 impl NcclLibrary {
-    /// Looks in folders, in their order, and then where the loader looks. A folder may be one that has the library, or one with Python
-    /// packages, such as `lib/python3.13/site-packages`, where the wheels `nvidia-nccl-cu12` and `nvidia-nccl-cu13` put it.
+    /// Looks in folders, in their order, and then where the loader looks. A folder may be one that has the library, or
+    /// one with Python packages, such as `lib/python3.13/site-packages`, where the wheels `nvidia-nccl-cu12` and
+    /// `nvidia-nccl-cu13` put it.
     ///
     /// # Errors
-    /// It is nowhere, with all places that were tried; or what was found is too old.
+    /// It was not found, with all places that were tried; or it is too old.
     pub fn find(folders: &[PathBuf]) -> Result<Arc<Self>, NcclError> {
         let mut tried = Vec::new();
         for path in candidates(folders) {
@@ -130,7 +132,7 @@ impl NcclLibrary {
                 needed: text_of(NEEDED_VERSION),
             });
         }
-        // Threads of its own may outlive all that is made with it, so it stays.
+        // NCCL's threads may outlive its communicators, so it is never unloaded.
         mem::forget(library);
         Ok(Arc::new(Self {
             path,
@@ -139,7 +141,7 @@ impl NcclLibrary {
         }))
     }
 
-    /// Where it was found, as it was asked for.
+    /// The path or name by which it was found.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
@@ -151,7 +153,7 @@ impl NcclLibrary {
         text_of(self.version)
     }
 
-    /// A new name for ranks to meet under.
+    /// A new id for a group of ranks.
     pub(super) fn new_id(&self) -> Result<Id, Trouble> {
         let mut id = Id::default();
         // SAFETY: an id is written to a place that is as large.
@@ -160,7 +162,7 @@ impl NcclLibrary {
         Ok(id)
     }
 
-    /// An error of a function, in words. That it goes on meanwhile is none.
+    /// An error of a function, as text. "In progress" is no error.
     fn check(&self, code: Code, function: &str, comm: *mut c_void) -> Result<(), Trouble> {
         if matches!(code, SUCCESS | IN_PROGRESS) {
             return Ok(());
@@ -194,7 +196,8 @@ fn candidates(folders: &[PathBuf]) -> Vec<PathBuf> {
     named.chain(NAMES.map(PathBuf::from)).collect()
 }
 
-/// What bears that path, where it is there and no file: to open a pipe can wait for ever. A name without a folder is the loader's to find.
+/// What bears that path, where it is there and no file: to open a pipe can wait for ever. A name without a folder is
+/// the loader's to find.
 fn other_than_a_file(path: &Path) -> Option<&'static str> {
     let named = path
         .parent()
@@ -284,11 +287,12 @@ pub(super) struct Comm {
     aborted: bool,
 }
 
-// SAFETY: NCCL ties no communicator to a thread, but lets only one at a time use it, and whoever has this has it alone.
+// SAFETY: NCCL ties no communicator to a thread, but lets only one at a time use it, and this is its only owner.
 unsafe impl Send for Comm {}
 
 impl Comm {
-    /// Begins to meet the other ranks; [`Self::is_settled`] says when that is over. The GPU of this rank is the one that the thread talks to.
+    /// Begins to connect to the other ranks; [`Self::is_settled`] says when that is done. The GPU of this rank is the
+    /// one whose context is current on the thread.
     pub(super) fn begin(
         library: &Arc<NcclLibrary>,
         id: Id,
@@ -327,7 +331,7 @@ impl Comm {
         self.library.check(code, function, self.handle)
     }
 
-    /// Whether NCCL has done what it was told, so that the next thing may be said; and what went wrong since.
+    /// Whether NCCL has finished the last call, so that the next one may be made; or its error.
     pub(super) fn is_settled(&self) -> Result<bool, Trouble> {
         let mut state = SUCCESS;
         // SAFETY: the communicator is there, and the state is written to a place for it.
@@ -340,8 +344,8 @@ impl Comm {
     /// Queues calls that belong together.
     ///
     /// # Safety
-    /// The addresses have room for as many elements of this kind, on the GPU of the stream, and nobody uses them until the stream has
-    /// done it.
+    /// The addresses have room for as many elements of this kind, on the GPU of the stream, and nothing else uses them
+    /// until the stream has done it.
     pub(super) unsafe fn queue(
         &self,
         moves: &[Move],
@@ -401,10 +405,10 @@ impl Comm {
         self.check(code, name)
     }
 
-    /// Ends what is under way, on this rank. Nothing can be done with it any more.
+    /// Aborts running calls on this rank. The communicator cannot be used any more.
     pub(super) fn abort(&mut self) {
         if !mem::replace(&mut self.aborted, true) && !self.handle.is_null() {
-            // SAFETY: the communicator is there, and is given back once. Nobody is left to be told of errors.
+            // SAFETY: the communicator exists, and is freed once. Errors are ignored, as it is not used any more.
             let _ = unsafe { (self.library.functions.abort)(self.handle) };
         }
     }
@@ -419,7 +423,7 @@ impl fmt::Debug for Comm {
 impl Drop for Comm {
     fn drop(&mut self) {
         if !mem::replace(&mut self.aborted, true) && !self.handle.is_null() {
-            // SAFETY: as in `abort`. All that it was told was waited for.
+            // SAFETY: as in `abort`. All its calls were waited for.
             let _ = unsafe { (self.library.functions.destroy)(self.handle) };
         }
     }

@@ -1,12 +1,13 @@
 //! Ranks whose data lies on GPUs that NCCL connects: on one machine or on many, one GPU a rank.
 //!
-//! NCCL moves the data and nothing else. Whether the ranks have come to one call is settled through their communicator on the host, before
-//! NCCL hears of it: it checks none of that itself, and waits for ever, or writes where it should not. Then each rank waits for its own
-//! part and asks NCCL meanwhile whether anything went wrong; and at the end all tell each other, so that every rank gets the same error.
+//! NCCL only moves the data. Before that, the ranks compare their calls through their communicator on the host: NCCL
+//! does not check that they make the same call, and would wait for ever, or write out of bounds. Then each rank waits
+//! for its own part and polls NCCL for errors meanwhile. At the end all ranks exchange their errors, so that every rank
+//! gets the same one.
 //!
-//! The order in which NCCL adds up depends on its version, the machine and the length. So floats are not reduced by it: each rank is
-//! brought its block of everybody's elements, reduces that through the tree of [`collectives`], and sends it round. Whole numbers are
-//! the same in any order, and NCCL reduces them.
+//! The order in which NCCL adds up depends on its version, the machine and the length. So floats are not reduced by it:
+//! each rank receives its block of all ranks' elements, reduces it by the tree of [`collectives`], and sends the result
+//! to all. Sums of whole numbers are the same in any order, and NCCL reduces them.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
@@ -35,14 +36,14 @@ pub use error::NcclError;
 pub use library::NcclLibrary;
 use library::{Comm, Move};
 
-/// How long to sleep between two looks at what NCCL does.
+/// How long to sleep between two polls of NCCL.
 const PAUSE: Duration = Duration::from_micros(20);
 
-/// One rank's end: a [`DeviceCommunicator`] whose data goes through NCCL. Each rank has a GPU of its own, and a call returns when it is done
-/// on all ranks.
+/// One rank's end: a [`DeviceCommunicator`] whose data is moved by NCCL. Each rank has a GPU of its own, and a call
+/// returns when it is done on all ranks.
 ///
-/// NCCL may wait for the other ranks of a machine where one is given back, so drop them all, each on its own thread. After an error that is
-/// not [harmless](DeviceError::is_harmless) NCCL's communicator is aborted.
+/// NCCL may wait for the other ranks of a machine when one is dropped, so drop them all, each on its own thread. After
+/// an error that is not [harmless](DeviceError::is_harmless) NCCL's communicator is aborted.
 #[derive(Debug)]
 pub struct Nccl {
     host: Box<dyn Communicator>,
@@ -54,8 +55,9 @@ pub struct Nccl {
 }
 
 impl Nccl {
-    /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may be used for other
-    /// things in between. A rank waits for a call at most as long as `limit` says, which should be less than what the communicator waits.
+    /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may
+    /// be used for other things in between. A rank waits for a call at most as long as `limit` says, which should be
+    /// less than what the communicator waits.
     ///
     /// # Errors
     /// NCCL cannot connect the ranks, or they are too many, or what calls of a communicator say.
@@ -89,7 +91,7 @@ impl Nccl {
         })
     }
 
-    /// Comes to a call, queues what it is made of once all ranks have, and waits until it is done on all.
+    /// Makes a call: queues its parts once all ranks have come to it, and waits until it is done on all.
     fn come(&self, call: Call, work: Result<Work<'_>, Misfit>) -> Result<(), DeviceError> {
         let mut held = self.comm.lock().unwrap_or_else(PoisonError::into_inner);
         let comm = match &mut *held {
@@ -106,15 +108,15 @@ impl Nccl {
             && !error.is_harmless()
         {
             comm.abort();
-            // After this the memory is used by nobody; errors are what brought us here.
+            // After this the memory is not used any more. Errors are ignored, as there is one already.
             let _ = self.stream.wait();
             *held = Err(error.clone());
         }
         outcome
     }
 
-    /// Does this rank's part, and says what went wrong. Where something did, NCCL's communicator is aborted, so that others need not
-    /// wait for this rank.
+    /// Does this rank's part, and returns its error. After an error NCCL's communicator is aborted, so that others need
+    /// not wait for this rank.
     fn carry_out(&self, comm: &mut Comm, element: ElementType, work: &Work<'_>) -> Option<Trouble> {
         let queueing = Queueing {
             group: self,
@@ -183,7 +185,7 @@ struct Queueing<'a> {
     comm: &'a Comm,
     element: ElementType,
     deadline: Instant,
-    /// What NCCL works on besides the elements: it goes back when NCCL is done, or was aborted.
+    /// Memory that NCCL uses besides the elements: it is freed when NCCL is done, or was aborted.
     scratch: RefCell<Vec<Memory>>,
 }
 
@@ -276,7 +278,7 @@ impl Queueing<'_> {
         self.say(&moves.collect::<Vec<_>>())
     }
 
-    /// Queues moves that belong together; of nothing, nothing is moved.
+    /// Queues moves as one group. Moves of no elements are left out.
     fn say(&self, moves: &[Move]) -> Result<(), Trouble> {
         let moves: Vec<Move> = moves
             .iter()
@@ -287,14 +289,14 @@ impl Queueing<'_> {
             return Ok(());
         }
         let stream = self.group.stream.handle();
-        // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. It is lent to the call, which
-        // ends when the stream has done this, or when NCCL was aborted.
+        // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. It is lent
+        // to the call, which ends when the stream has done this, or when NCCL was aborted.
         unsafe { self.comm.queue(&moves, kind(self.element), stream) }?;
         settle(self.comm, self.deadline, self.group.limit)
     }
 
-    /// Queues the reduction of one block: every rank sends the others theirs and gets its own from all. `block` says where each rank's
-    /// block lies in this rank's elements, and how many it has.
+    /// Queues the reduction of one block: every rank sends the others theirs and gets its own from all. `block` says
+    /// where each rank's block lies in this rank's elements, and how many it has.
     fn reduce_blocks(
         &self,
         reduction: Reduction,
@@ -330,15 +332,16 @@ impl Queueing<'_> {
             output,
         };
         let inputs: Vec<Address> = (0..size).map(place).collect();
-        // SAFETY: as above; the output is memory of this rank with room for as many elements, and what it held was sent before.
+        // SAFETY: as above; the output is memory of this rank with room for as many elements, and what it held was sent
+        // before.
         unsafe { stream.reduce(&reduce, &inputs) }.map_err(in_words)
     }
 
-    /// Waits until the stream has done everything, or NCCL has failed, or the time is over.
+    /// Waits until the stream has done everything, NCCL has failed, or the time is over.
     fn wait(&self) -> Result<(), Trouble> {
         let event = self.group.stream.record_untimed_event().map_err(in_words)?;
         loop {
-            // In this order: a failure that ended what the stream did is seen.
+            // In this order, so that a failure that ended the stream's work is seen.
             let complete = event.is_complete().map_err(in_words)?;
             if self.comm.is_settled()? && complete {
                 return Ok(());
@@ -361,7 +364,8 @@ impl Move {
     }
 }
 
-/// Lets the GPUs of other ranks in this process use the memory of this rank's, where they can: NCCL has them do so by address.
+/// Lets the GPUs of other ranks in this process use the memory of this rank's, where they can: NCCL has them do so by
+/// address.
 fn open_memory(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<(), DeviceError> {
     let gpu = stream.gpu();
     let own = [u64::from(std::process::id()), gpu.info().device.into()];
@@ -370,7 +374,7 @@ fn open_memory(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<(), Devi
     let (all, _) = all.as_chunks();
     for [process, device] in all {
         if *process == own[0] && *device != own[1] {
-            // Where that fails NCCL takes another way, or says what is wrong.
+            // Where that fails NCCL uses another path, or returns an error.
             let _ = gpu.open_memory_to(*device as u32);
         }
     }
@@ -386,7 +390,7 @@ fn connect(
 ) -> Result<Comm, DeviceError> {
     let (rank, size) = (host.rank(), host.size());
     let call = Call::new(Operation::Barrier, ElementType::U64, rank, (0, 0));
-    // While NCCL's kernels wait for other ranks, the driver might not get to load what reduces.
+    // Loaded now: while NCCL's kernels wait for other ranks, the driver may be unable to load these.
     let load = |bound| {
         stream
             .gpu()
@@ -424,7 +428,7 @@ fn connect(
     }
 }
 
-/// Waits until NCCL has done what it was told to queue.
+/// Waits until NCCL has queued its calls.
 fn settle(comm: &Comm, deadline: Instant, limit: Duration) -> Result<(), Trouble> {
     while !comm.is_settled()? {
         pause(deadline, limit)?;
@@ -442,7 +446,7 @@ fn pause(deadline: Instant, limit: Duration) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// A send to and a receipt from each rank but this one.
+/// A send to and a receive from each rank but this one.
 fn with_others(
     own: usize,
     size: usize,

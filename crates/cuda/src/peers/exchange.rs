@@ -1,7 +1,8 @@
-//! What the ranks of a group tell each other before a call, and between its stages.
+//! What the ranks of a group exchange before a call, and between its stages.
 //!
-//! A rank publishes its offer, the ranks pass a barrier of their communicator, and then each reads all offers. There are two sets of
-//! slots, used in turn, one an epoch: a rank that writes to one has passed a barrier since the others read what was there.
+//! A rank publishes its offer, the ranks pass a barrier of their communicator, and then each reads all offers. There
+//! are two sets of slots, used in turn, one an epoch: a rank that writes to one has passed a barrier since the others
+//! read it.
 
 use std::process;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,14 +15,14 @@ use crate::DeviceError;
 use crate::launch::Address;
 use crate::{Event, Stream};
 
-/// What a rank brings to a call, and to each stage of it.
+/// What a rank publishes before a call, and before each stage of it.
 #[derive(Debug, Clone)]
 pub(super) struct Offer {
     pub(super) call: Call,
-    /// Where others may read, once the event is complete.
+    /// The address that others may read, once the event is complete.
     pub(super) place: Address,
     pub(super) event: Option<Arc<Event>>,
-    /// Why the rank cannot go on.
+    /// The error of the rank, if it has one.
     pub(super) trouble: Option<DeviceError>,
 }
 
@@ -29,7 +30,8 @@ pub(super) struct Offer {
 #[derive(Debug)]
 pub(super) struct Exchange {
     slots: Vec<Slot>,
-    /// Held to read while work is queued that reads other ranks' memory, so that nobody gives up between a look and the work.
+    /// Held for reading while work is queued that reads other ranks' memory, so that no rank gives up between the check
+    /// and the work.
     failure: RwLock<Option<DeviceError>>,
 }
 
@@ -45,10 +47,10 @@ static EXCHANGES: Mutex<Vec<(Key, Weak<Exchange>)>> = Mutex::new(Vec::new());
 type Key = [u64; 3];
 
 impl Exchange {
-    /// That of these ranks, which rank 0 makes.
+    /// The exchange of these ranks, which rank 0 makes.
     ///
     /// # Errors
-    /// A rank is in another process, or gone.
+    /// A rank is in another process, or has left.
     pub(super) fn of(host: &dyn Communicator) -> Result<Arc<Self>, DeviceError> {
         let mut key = Key::default();
         let own = (host.rank() == 0).then(|| {
@@ -78,7 +80,7 @@ impl Exchange {
         exchange
     }
 
-    /// Says which stream a rank has, once.
+    /// Registers the stream of a rank, once.
     pub(super) fn register(&self, rank: usize, stream: &Arc<Stream>) {
         self.slots[rank].stream.get_or_init(|| Arc::clone(stream));
     }
@@ -112,22 +114,23 @@ impl Exchange {
         failure.clone().map_or(Ok(failure), Err)
     }
 
-    /// Ends the group, and says why it ended: the first reason stays. From now on no rank queues anything that reads another's memory.
+    /// Ends the group, and returns its error: the first one stays. From now on no rank queues anything that reads
+    /// another's memory.
     pub(super) fn fail(&self, error: DeviceError) -> DeviceError {
         let mut failure = self.failure.write().unwrap_or_else(PoisonError::into_inner);
         failure.get_or_insert(error).clone()
     }
 
-    /// Waits until nothing of what the ranks have queued uses memory any more.
+    /// Waits until all work that the ranks have queued is done.
     pub(super) fn wait_for_streams(&self) {
         for stream in self.streams() {
-            // One that has failed does nothing more either.
+            // A stream that has failed does nothing more either.
             let _ = stream.wait();
         }
     }
 }
 
-/// The right to queue work: that nobody has given up.
+/// The right to queue work: while it is held, no rank gives up.
 pub(super) type Held<'a> = RwLockReadGuard<'a, Option<DeviceError>>;
 
 fn find(key: Key) -> Option<Arc<Exchange>> {

@@ -1,19 +1,23 @@
-//! Ranks that are threads of one process and whose data lies on GPUs, on one card or on several that reach each other's memory.
+//! Ranks that are threads of one process and whose data is on GPUs: on one GPU, or on several that reach each other's
+//! memory.
 //!
-//! What a call means, and what of it is refused, is [`collectives`]': the ranks' own communicator carries which call each makes, and
-//! where its data lies. The data itself stays on the cards, and each rank's stream reads the others' memory where it is. Streams wait for
-//! each other by events, so a call returns when its work is queued. It has stages, with a barrier between two of them:
+//! [`collectives`] defines the calls and their errors: the ranks' communicator on the host carries which call each rank
+//! makes, and the address of its data. The data itself stays on the GPUs, and each rank's stream reads the others'
+//! memory. Streams wait for each other by events, so a call returns when its work is queued. It has stages, with a
+//! barrier between two of them:
 //!
-//! 1. Each rank shows its call, and an event behind what its stream was given before. If the calls are one, each rank queues, behind all
-//!    events, what reads the others' memory.
-//! 2. Each shows an event behind that. What is queued then waits for all of these events, so nobody changes or frees what others read.
+//! 1. Each rank publishes its call, and an event behind the work that its stream was given before. If all calls are the
+//!    same, each rank queues, behind all events, the work that reads the others' memory.
+//! 2. Each publishes an event behind that. Work that is queued then waits for all of these events, so no rank changes
+//!    or frees memory that others read.
 //!
-//! An `all_reduce` has a stage more: each rank reduces one block of everybody's elements, through the tree of [`collectives`], and then
-//! copies the other blocks from those who have them. So on one card every element is read once by a kernel, whatever the number of ranks.
+//! An `all_reduce` has one more stage: each rank reduces one block of all ranks' elements, by the tree of
+//! [`collectives`], and then copies the other blocks from the other ranks. So on one GPU a kernel reads every element
+//! once, for any number of ranks.
 //!
-//! A rank whose GPU fails comes to the next barrier with what happened, and all ranks get that as their error. After an error that is
-//! not [harmless](DeviceError::is_harmless) the group is over: nothing more is queued, and all streams are waited for, so that memory
-//! which others were reading may go.
+//! A rank whose GPU fails publishes its error before the next barrier, and all ranks get that error. After an error
+//! that is not [harmless](DeviceError::is_harmless) the group has ended: nothing more is queued, and all streams are
+//! waited for, so that memory which others were reading may be freed.
 //!
 //! This is one of the crate's files with `unsafe`: what is queued reads and writes memory later, by address.
 
@@ -44,11 +48,12 @@ pub struct Peers {
 }
 
 impl Peers {
-    /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may be used for other
-    /// things in between.
+    /// A group of the ranks of a communicator, each with a stream of its own; all ranks take part. The communicator may
+    /// be used for other things in between.
     ///
     /// # Errors
-    /// The ranks are [out of reach](DeviceError::is_out_of_reach) of each other, or too many, or what calls of a communicator say.
+    /// The ranks are [out of reach](DeviceError::is_out_of_reach) of each other, or too many, or what calls of a
+    /// communicator say.
     pub fn new(host: &dyn Communicator, stream: &Arc<Stream>) -> Result<Self, DeviceError> {
         Self::on(host.split(0)?, stream)
     }
@@ -77,7 +82,7 @@ impl Peers {
         self.exchange_empty(&mut epoch, Operation::Barrier, trouble)
     }
 
-    /// Lets all ranks' cards use the memory of this rank's.
+    /// Lets the GPUs of all ranks use the memory of this rank's GPU.
     fn open_memory(&self) -> Result<(), DeviceError> {
         let mut epoch = self.next_epoch();
         // After this all ranks have registered.
@@ -93,7 +98,8 @@ impl Peers {
             Ok(false) => Some(DeviceError::Apart { reader, owner }),
             Err(error) => Some(self.of_gpu(error)),
         };
-        // To all that can, also where another one cannot: NCCL, which comes next then, lets those read by themselves.
+        // Opened to all GPUs that can use it, also where another one cannot: NCCL is tried next then, and uses these
+        // paths.
         let opened: Vec<_> = readers
             .filter(|reader| *reader != owner)
             .map(open)
@@ -101,15 +107,15 @@ impl Peers {
         let one_card = opened.is_empty();
         let trouble = opened.into_iter().flatten().next();
         self.exchange_empty(&mut epoch, Operation::Barrier, trouble)?;
-        // All ranks come to the same: either they are on one card, or each has another's to read.
+        // All ranks decide the same: either all are on one GPU, or each has another GPU to read.
         match one_card {
             true => Ok(()),
             false => self.try_memory(&mut epoch),
         }
     }
 
-    /// Reads a little of each other card's memory, and looks at what came: there have been drivers to which such a copy is a success,
-    /// and which leave it undone.
+    /// Reads a little of each other GPU's memory, and checks the result: some drivers have reported success for such a
+    /// copy and not made it.
     fn try_memory(&self, epoch: &mut usize) -> Result<(), DeviceError> {
         let shown = || {
             let memory = self.stream.take(8)?;
@@ -136,25 +142,26 @@ impl Peers {
         let held = self.exchange.hold()?;
         let trouble = others.map(read).find_map(Result::err);
         drop(held);
-        // Until this nobody's memory goes.
+        // Memory is freed only after this.
         self.exchange_empty(epoch, Operation::Barrier, trouble)
     }
 
-    /// Whether a number is what lies at a place of another rank.
+    /// Whether a number is at an address of another rank.
     fn reads(&self, offer: &Offer, number: u64) -> Result<bool, DeviceError> {
         let read = || self.read(offer, !number);
         let found = read().map_err(|error| self.of_gpu(error))?;
         Ok(found == number)
     }
 
-    /// The number that lies at a place of another rank, or another one where the copy is left undone.
+    /// The number at an address of another rank, or `undone` where the copy was not made.
     fn read(&self, offer: &Offer, undone: u64) -> Result<u64, CudaError> {
         if let Some(event) = &offer.event {
             self.stream.wait_for_event(event)?;
         }
         let copied = self.stream.take(8)?;
         copied.put(&[undone])?;
-        // SAFETY: both places have 8 bytes; the other one stays until all ranks have passed another barrier.
+        // SAFETY: both addresses have 8 bytes; the other rank's memory stays until all ranks have passed another
+        // barrier.
         unsafe { self.stream.copy(copied.address(), offer.place, 8) }?;
         let mut found = [0];
         copied.get(&mut found)?;
@@ -166,7 +173,7 @@ impl Peers {
         DeviceError::Gpu { rank, error }
     }
 
-    /// Comes to a call without data.
+    /// Makes a call without data.
     fn exchange_empty(
         &self,
         epoch: &mut usize,
@@ -177,7 +184,7 @@ impl Peers {
         self.exchange(epoch, offer).map(drop)
     }
 
-    /// What this rank shows at a call without data.
+    /// What this rank publishes at a call without data.
     fn offer_empty(
         &self,
         operation: Operation,
@@ -194,12 +201,13 @@ impl Peers {
         }
     }
 
-    /// One call at a time.
+    /// Held for a call, so that a rank makes one call at a time.
     fn next_epoch(&self) -> MutexGuard<'_, usize> {
         self.epoch.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Shows the others an offer, waits for theirs, and says whether they are one call that everybody can go on with.
+    /// Publishes an offer, waits for those of the other ranks, and checks that all ranks make the same call and have no
+    /// error.
     fn exchange(&self, epoch: &mut usize, offer: Offer) -> Result<Vec<Offer>, DeviceError> {
         self.exchange.hold().map(drop)?;
         let set = *epoch % 2;
@@ -215,16 +223,16 @@ impl Peers {
         }
     }
 
-    /// Ends the group for all ranks, and says why it ended.
+    /// Ends the group for all ranks, and returns its error.
     fn give_up(&self, error: DeviceError) -> DeviceError {
         let error = self.exchange.fail(error);
-        // Whoever waits at a barrier would wait in vain.
+        // A rank that waits at a barrier would wait in vain.
         self.host.cancel(&error.to_string());
         self.exchange.wait_for_streams();
         error
     }
 
-    /// Comes to a call with its elements, and says what there is to do once all ranks have come to it.
+    /// Enters a call with its elements, and returns the work once all ranks have entered it.
     fn enter<'a>(
         &self,
         part: &Part<'a>,
@@ -244,7 +252,7 @@ impl Peers {
             trouble,
         };
         let offers = self.exchange(&mut epoch, offer)?;
-        // With a misfit there is no way here.
+        // With a misfit, the exchange has failed already.
         let work = work?;
         let round = Round {
             peers: self,
@@ -261,7 +269,7 @@ impl Peers {
         DeviceError::Elements { rank, why }
     }
 
-    /// What the others get to see of an event, or of the lack of one.
+    /// The event and the error that the other ranks see.
     fn shown(&self, event: Result<Event, CudaError>) -> (Option<Arc<Event>>, Option<DeviceError>) {
         match event {
             Ok(event) => (Some(Arc::new(event)), None),
@@ -323,12 +331,13 @@ impl DeviceCommunicator for Peers {
     }
 }
 
-/// What a rank lets the others read to try whether they can: no two are alike, nor are they what memory often holds.
+/// The number that a rank lets the others read as a test: each rank has a different one, and memory rarely holds it by
+/// chance.
 fn pattern(rank: usize) -> u64 {
     0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(rank as u64 + 1)
 }
 
-/// Why these offers are not one call that all can go on with.
+/// The error of these offers, if they are not the same call or a rank has an error.
 fn refusal(offers: &[Offer]) -> Option<DeviceError> {
     let trouble = offers.iter().find_map(|offer| offer.trouble.clone());
     trouble.or_else(|| {
@@ -337,7 +346,8 @@ fn refusal(offers: &[Offer]) -> Option<DeviceError> {
     })
 }
 
-/// A call that all ranks have come to, and whose work is being queued. If it is dropped before it is finished the group is over.
+/// A call that all ranks have entered, and whose work is being queued. If it is dropped before it is finished the group
+/// ends.
 struct Round<'a> {
     peers: &'a Peers,
     epoch: MutexGuard<'a, usize>,
@@ -350,7 +360,7 @@ impl Round<'_> {
     /// The result has the bits that the reduction has on the host.
     fn all_reduce(self, data: &Elements<'_>, reduction: Reduction) -> Result<(), DeviceError> {
         let (peers, element) = (self.peers, data.element());
-        // Freed behind the last stage, or when all streams were waited for: it goes after the round.
+        // Freed behind the last stage, or after all streams were waited for: it is dropped after the round.
         let mut block = None;
         let mut round = self;
         if peers.size() == 1 {
@@ -383,7 +393,7 @@ impl Round<'_> {
             if inputs.iter().all(|input| input.is_multiple_of(PACK)) {
                 return round.reduce(reduction, element, count, &inputs, output.address());
             }
-            // Blocks at places where kernels cannot read are brought to some where they can.
+            // Blocks that are not aligned are copied to aligned memory.
             let stride = output.bytes().next_multiple_of(PACK);
             let memory = peers.stream.take(stride * peers.size() as u64)?;
             let copies = |rank: usize| memory.address() + rank as u64 * stride;
@@ -400,8 +410,8 @@ impl Round<'_> {
         self.finish()
     }
 
-    /// Queues work behind the events of all ranks, and shows them an event behind it. What the work gives back is the place where others
-    /// may read next.
+    /// Queues work behind the events of all ranks, and publishes an event behind it. The work returns the address that
+    /// others may read next.
     fn stage(
         &mut self,
         work: impl FnOnce(&Self) -> Result<Address, CudaError>,
@@ -440,7 +450,7 @@ impl Round<'_> {
         events.try_for_each(|event| self.peers.stream.wait_for_event(event))
     }
 
-    /// Where each rank lets others read, so many bytes further on.
+    /// The address that each rank lets others read, plus an offset in bytes for each.
     fn places(&self, offset: impl Fn(usize) -> u64) -> Vec<Address> {
         let offers = self.offers.iter().enumerate();
         offers
@@ -448,23 +458,24 @@ impl Round<'_> {
             .collect()
     }
 
-    /// Queues copies from all ranks; for each: to where, from how many bytes on, how many bytes. Nothing is shown to others.
+    /// Queues copies from all ranks; for each: to where, from how many bytes on, how many bytes. Nothing is published.
     fn copy_all(&self, copy: impl Fn(usize) -> (Address, u64, u64)) -> Result<Address, CudaError> {
         let (size, own) = (self.offers.len(), self.peers.rank());
-        // Each rank begins with another one, so that they do not all read the same memory at once.
+        // Each rank begins with another one, so that they do not all read the same memory at the same time.
         for rank in (0..size).map(|step| (own + step) % size) {
             let (to, offset, bytes) = copy(rank);
             if bytes > 0 {
                 let from = self.offers[rank].place + offset;
-                // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. This stream is behind
-                // the events of all, theirs will be behind its own, and what it writes, nobody else has.
+                // SAFETY: all ranks have agreed on the lengths, and each has checked that its own memory has them. This
+                // stream waits for the events of all, theirs will wait for its own, and no other rank uses the memory
+                // that it writes.
                 unsafe { self.peers.stream.copy(to, from, bytes) }?;
             }
         }
         Ok(0)
     }
 
-    /// Queues the reduction of so many elements from each place. Nothing is shown to others.
+    /// Queues the reduction of `count` elements from each address. Nothing is published.
     fn reduce(
         &self,
         reduction: Reduction,
@@ -488,7 +499,7 @@ impl Round<'_> {
 impl Drop for Round<'_> {
     fn drop(&mut self) {
         if !self.over {
-            // If there is no other reason, it is a panic.
+            // Without another error, it is a panic.
             let rank = self.peers.rank();
             let error = collectives::Error::Panicked { rank };
             self.peers.give_up(error.into());

@@ -42,7 +42,7 @@ fn encoded<I: Kind, O: Kind>(values: &[I], qubits: u32, processors: u32) -> (Nor
     )
 }
 
-/// The same, where the values lie in the memory of the amplitudes.
+/// The same, where the values are in the memory of the amplitudes.
 fn encoded_in_place<T: Kind>(values: &[T], qubits: u32, processors: u32) -> (Norm, Vec<T>) {
     let amplitudes = 1usize << qubits;
     let target = Memory::with(2 * amplitudes * size_of::<T>(), values);
@@ -118,7 +118,7 @@ fn same<T: bytemuck::Pod>(a: &[T], b: &[T]) -> bool {
     bytemuck::cast_slice::<T, u8>(a) == bytemuck::cast_slice::<T, u8>(b)
 }
 
-/// Lengths around the sizes at which something begins anew: units, rounds, tiles, chunks.
+/// Lengths around the sizes of units, rounds, tiles and chunks.
 fn lengths() -> impl Iterator<Item = usize> {
     let around = [1 << 10, 1 << 12, 1 << 14].into_iter();
     let around = around.flat_map(|size| [size - 1, size, size + 1, size + 2]);
@@ -150,7 +150,7 @@ fn every_length_gives_the_bits_of_the_cpu_in_place() {
         check_in_place(&singles(count), qubits, 2);
         check_in_place(&doubles(count), qubits, 2);
     }
-    // And where much is left to be made zero.
+    // And lengths with many amplitudes to set to zero.
     for count in [1, 2, 7, 1000, 1025] {
         check_in_place(&singles(count), 12, 1);
         check_in_place(&doubles(count), 12, 1);
@@ -159,8 +159,8 @@ fn every_length_gives_the_bits_of_the_cpu_in_place() {
 
 #[test]
 fn more_chunks_than_one_round_of_sums_takes() {
-    // 2^28 values have 2^14 chunks, and a chunk more takes another round of sums. That many are not for an emulator; sums of sums are
-    // the same kernel.
+    // 2^28 values have 2^14 chunks, and a chunk more takes another round of sums. That is too much for an emulator;
+    // sums of sums use the same kernel.
     let count = (1 << 16) + 3;
     check::<f32, f32>(&singles(count), 17, 1);
     check::<f64, f64>(&doubles(count), 17, 3);

@@ -1,4 +1,4 @@
-//! Operations on whole buffers by kernels, beside what `libgpu` says that they are: the same bits.
+//! Operations on whole buffers by kernels have the same bits as `libgpu`'s on the host.
 
 use cuda::{Buffer, Device, Launch};
 
@@ -11,7 +11,7 @@ const COUNTS: [usize; 13] = [
     0, 1, 2, 3, 4, 5, 255, 256, 257, 1023, 1025, 16_384, 1_000_003,
 ];
 
-/// Numbers of every size, and what is special.
+/// Numbers of every size, and special values.
 fn numbers(count: usize) -> Vec<f64> {
     let special = [0.0, -0.0, f64::INFINITY, f64::MAX, 5e-324, f64::NAN];
     let sized = |(i, x): (usize, f64)| match i % 7 {
@@ -21,7 +21,7 @@ fn numbers(count: usize) -> Vec<f64> {
     doubles(count).into_iter().enumerate().map(sized).collect()
 }
 
-/// Values on the device between others that are not theirs, so many places from where two at a time could be read.
+/// Values on the device between guard values, at an offset from the alignment for reading two at a time.
 struct Placed {
     memory: Memory,
     skip: usize,
@@ -57,7 +57,7 @@ impl Placed {
     }
 }
 
-/// Which of several results that are no numbers it is may differ.
+/// The bits of NaN may differ.
 fn same(a: f64, b: f64) -> bool {
     a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan()
 }
@@ -75,7 +75,7 @@ fn check_values(found: &[f64], expected: &[f64], what: &str) {
     }
 }
 
-/// What a launch makes of the values, wherever they lie, beside what a function makes of each index and value.
+/// Compares the results of a launch, at each offset of the values, with a function of each index and value.
 #[track_caller]
 fn check(what: &str, launch: impl Fn(&Buffer) -> Launch, expected: impl Fn(usize, f64) -> f64) {
     for (count, skip) in COUNTS

@@ -1,4 +1,4 @@
-//! What the crate asks of a driver, and what it says when a driver refuses.
+//! The crate's calls of the driver, and its errors when the driver fails.
 
 use std::ffi::c_void;
 use std::ptr;
@@ -122,7 +122,7 @@ fn another_thread_may_use_a_stream() {
     assert_eq!(driver.left(), 0);
 }
 
-/// A thread that talks to a GPU by itself, as one that uses another library does.
+/// A thread that uses a GPU by itself, like one with another library.
 pub(crate) struct Talking {
     device: i32,
     context: *mut c_void,
@@ -224,7 +224,7 @@ fn out_of_memory_is_told_with_both_figures_and_survived() {
         "1048576 bytes of memory are needed on CUDA device 0, 32768 are free"
     );
     drop(held);
-    // What the pool has in pieces is put together: the second attempt counts.
+    // The second attempt succeeds after the pool has merged its pieces.
     driver.fail("cuMemAllocAsync", OUT_OF_MEMORY, 0);
     assert!(stream.take(1 << 16).is_ok());
     assert!(encode(&stream, 8).is_ok());
@@ -272,7 +272,7 @@ fn an_error_says_what_was_called_for_what() {
 fn whatever_fails_while_a_device_is_opened_nothing_is_left() {
     let driver = Driver::new();
     let calls = [
-        // First: from then on the pool is told already.
+        // First, as later the pool's limit is set already.
         "cuMemPoolSetAttribute",
         "cuMemPoolGetAttribute",
         "cuDriverGetVersion",
@@ -356,7 +356,7 @@ fn data_of_any_length_goes_to_the_device_and_back_and_its_place_may_be_used_agai
     for pageable in [false, true] {
         driver.set_pageable(pageable);
         let stream = Stream::new(&Gpu::open(0).unwrap()).unwrap();
-        // Bytes that go without pinned memory, through a part of a half, and through more than both halves.
+        // Bytes that are copied without pinned memory, through a part of a half, and through more than both halves.
         for len in [0, 1, 1 << 15, (1 << 15) + 1, 1 << 19, (3 << 19) + 5] {
             let values: Vec<f64> = (0..len).map(f64::from).collect();
             let memory = stream.take(8 * u64::from(len as u32) + 16).unwrap();

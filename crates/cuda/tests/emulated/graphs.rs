@@ -1,4 +1,4 @@
-//! What the crate asks of a driver's graphs, what it keeps of them, and what it does when a driver refuses.
+//! The crate's calls of the driver's graphs, the graphs that it keeps, and its errors when the driver fails.
 
 use std::ffi::c_void;
 use std::ptr;
@@ -96,7 +96,8 @@ fn nodes(regions: Vec<Vec<Section>>) -> Nodes {
 }
 
 fn run(graphs: &mut Graphs, nodes: &Nodes) -> Result<usize, CudaError> {
-    // SAFETY: the launches have their kernels' arguments, and work on the bench's memory, which stays as long as its stream.
+    // SAFETY: the launches have their kernels' arguments, and work on the bench's memory, which stays as long as its
+    // stream.
     unsafe { graphs.run(nodes) }
 }
 
@@ -247,7 +248,7 @@ fn whatever_fails_is_named_and_nothing_is_left_behind() {
     let refused = refusal(run(&mut graphs, &bench.plan(1.0)));
     assert!(refused.starts_with("cuGraphLaunch failed for 4 nodes: "));
     assert_eq!((bench.values(), counts(&graphs)), ([0.0, 0.0], (1, 0)));
-    // A graph that could not be launched is kept; one that does not take other arguments makes place for a new one.
+    // A graph that could not be launched is kept; one that refuses other arguments is replaced by a new one.
     assert_eq!(
         bench.driver.left(),
         before + 2,
@@ -354,7 +355,7 @@ type AddEmpty =
 type Destroy = unsafe extern "C" fn(*mut c_void) -> i32;
 type Instantiate = unsafe extern "C" fn(*mut *mut c_void, *mut c_void, u64) -> i32;
 
-/// What the crate never does is an error, so that it cannot begin to.
+/// The stand-in fails for calls that the crate does not make, so that it cannot begin to make them.
 #[test]
 fn the_stand_in_refuses_nodes_and_graphs_that_are_not_there() {
     let Some(bench) = Bench::of_emulator() else {

@@ -1,5 +1,5 @@
-//! The index arithmetic of the kernels, for every thread: each element once, and none outside. It is the kernels' own header, compiled
-//! for the CPU.
+//! The index arithmetic of the kernels, for every thread: each element once, and none outside. It is the kernels' own
+//! header, compiled for the CPU.
 
 use cuda_emulator::Emulator;
 
@@ -78,7 +78,7 @@ fn every_unit_of_a_tile_is_written_once_and_none_outside() {
 
 #[test]
 fn blocks_share_out_every_tile_of_a_launch() {
-    // As the kernels do: a block begins at its own number and goes on by the number of blocks.
+    // As in the kernels: a block begins at its own number and adds the number of blocks.
     let launches = [
         (0u64, 1u64),
         (1, 1),

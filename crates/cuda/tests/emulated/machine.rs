@@ -1,13 +1,13 @@
-//! Where the kernels run: on the emulator, or on the first GPU where `KERNELS_ON=gpu` stands in the environment. Then the tests of the
-//! driver and of the indices, which are the emulator's, are to be left out:
-//! `KERNELS_ON=gpu cargo test -p cuda --test emulated -- amplitude buffers encoders graphs peers reading reduce sections`.
+//! Where the kernels run: on the emulator, or on the first GPU where `KERNELS_ON=gpu` stands in the environment. Then
+//! the tests of the driver and of the indices, which are the emulator's, are to be left out: `KERNELS_ON=gpu cargo test
+//! -p cuda --test emulated -- amplitude buffers encoders graphs peers reading reduce sections`.
 
 use std::sync::{Arc, OnceLock};
 
 use cuda::{Gpu, Launch, Stream};
 use cuda_emulator::{Driver, Emulator};
 
-/// The GPU, if it is to be one.
+/// The GPU, if the tests run on one.
 pub(crate) fn gpu() -> Option<&'static Arc<Stream>> {
     static STREAM: OnceLock<Option<Arc<Stream>>> = OnceLock::new();
     let open = || {
@@ -32,7 +32,7 @@ pub(crate) fn run(launches: &[Launch]) {
 
 /// A stream, for one test at a time where it is the emulator's.
 pub(crate) struct Queue {
-    // Goes first: the driver is for the next test then.
+    // Dropped first: then the next test can have the driver.
     pub(crate) stream: Arc<Stream>,
     pub(crate) driver: Option<Driver>,
 }

@@ -1,5 +1,5 @@
-//! The kernels and the way to them, without a GPU: the kernels' own sources are compiled for the CPU by the C++ compiler that is there, and
-//! beside them a driver that runs them.
+//! The kernels and the crate's calls of the driver, without a GPU: the installed C++ compiler compiles the kernels'
+//! sources for the CPU, with a driver that runs them.
 
 #![cfg(target_os = "linux")]
 

@@ -1,4 +1,4 @@
-//! Memory as the kernels see it, and what is in it.
+//! Memory as the kernels see it, and its contents.
 
 use bytemuck::Pod;
 use cuda::{Float, Input};
@@ -6,10 +6,10 @@ use statevec::Real;
 
 use crate::machine;
 
-/// What lies behind memory that kernels write: they must leave it alone.
+/// A guard behind memory that kernels write: they must not change it.
 pub(crate) const CANARY: f64 = -7.25;
 
-/// Memory as a device gives it: a multiple of 16 bytes at a multiple of 16, and something behind it.
+/// Memory as on a device: a multiple of 16 bytes at a multiple of 16, and a guard behind it.
 pub(crate) struct Memory {
     place: Place,
     used: usize,
@@ -26,7 +26,7 @@ enum Place {
 type Word = [f64; 2];
 
 impl Memory {
-    /// So many bytes of anything.
+    /// Memory of `bytes` bytes, with any contents.
     pub(crate) fn new(bytes: usize) -> Self {
         Self::with::<u8>(bytes, &[])
     }
@@ -35,7 +35,7 @@ impl Memory {
         Self::with(size_of_val(values), values)
     }
 
-    /// So many bytes, which begin with these values.
+    /// Memory of `bytes` bytes, which begin with these values.
     pub(crate) fn with<T: Pod>(bytes: usize, values: &[T]) -> Self {
         let used = bytes.div_ceil(size_of::<Word>());
         let mut words = vec![[CANARY; 2]; used + 4];
@@ -61,7 +61,7 @@ impl Memory {
         }
     }
 
-    /// What is there now.
+    /// Its contents now.
     pub(crate) fn items<T: Pod>(&self) -> Vec<T> {
         bytemuck::cast_slice(&self.words()[..self.used]).to_vec()
     }

@@ -1,5 +1,5 @@
-//! Collective calls through NCCL, or rather through a stand-in that knows what is undefined: the list of all transports, and errors that
-//! name the rank.
+//! Collective calls through a stand-in for NCCL that detects undefined behaviour: the list of all transports, and
+//! errors that name the rank.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ const SOON: Duration = Duration::from_millis(100);
 
 /// The stand-ins for the driver and for NCCL.
 struct Machine {
-    // Goes first: the driver is for the next test then.
+    // Dropped first: then the next test can have the driver.
     nccl: cuda_emulator::Nccl,
     driver: Driver,
 }
@@ -40,7 +40,7 @@ impl Machine {
         several_cards(&self.driver, ranks as u32, ranks)
     }
 
-    /// Runs something on what the ranks of a group get, for which NCCL has so much time.
+    /// Calls `run` with the communicators of a group, whose calls have a time limit.
     fn within<R: Send>(
         &self,
         size: usize,
@@ -56,7 +56,7 @@ impl Machine {
         results
     }
 
-    /// What all ranks are told of a call, and then of another one.
+    /// The errors of all ranks for a call, and then for another one.
     fn told(
         &self,
         limit: Duration,
@@ -152,7 +152,7 @@ fn one_that_is_too_old_or_another_library_is_refused() {
     );
 }
 
-/// Whatever fails at whatever moment on whichever rank: all ranks are told, at once and by the same error.
+/// Any call may fail at any moment on any rank: all ranks get the same error immediately.
 #[test]
 fn a_call_of_nccl_that_fails_ends_the_call_for_all() {
     let Some(machine) = Machine::new() else {

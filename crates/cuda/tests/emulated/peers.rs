@@ -1,7 +1,7 @@
-//! Ranks whose GPUs read each other's memory: the list of all transports, and what goes wrong only here.
+//! Ranks whose GPUs read each other's memory: the tests of all transports, and the errors of this one.
 //!
-//! On the emulator streams are lazy: what they are given happens when somebody waits for it, so an event that should be waited for and is
-//! not shows as wrong numbers.
+//! On the emulator streams are lazy: queued work runs when a thread waits for it, so a missing wait for an event shows
+//! as wrong numbers.
 
 use std::cell::Cell;
 use std::sync::Arc;
@@ -65,7 +65,7 @@ fn the_cases_are_those_of_the_file() {
     assert_eq!(cases["split"], "color r mod 2, sums inside each half");
 }
 
-/// More ranks than one launch goes through, and a length that they share unevenly.
+/// More ranks than one launch reduces, and a length that they share unevenly.
 #[test]
 fn nineteen_ranks_add_up_as_on_the_host() {
     OneCard(lazy_queue()).on_ranks(19, |peers, rank| {
@@ -88,7 +88,7 @@ fn ranks_on_several_cards_read_each_other() {
     assert_eq!(driver.left(), 0);
 }
 
-/// What two cards that are no group are told, of which rank 1's would read.
+/// The error of two GPUs that cannot be a group, of which rank 1's would read.
 fn apart(driver: &Driver) {
     let streams = several_cards(driver, 2, 2);
     scope(|scope| {
@@ -124,7 +124,7 @@ fn cards_whose_copies_are_a_success_and_do_nothing_are_no_group() {
     apart(&driver);
 }
 
-/// A communicator on one of whose parts' ranks calls go another way.
+/// A communicator that makes calls differently on one rank of its split groups.
 #[derive(Debug)]
 struct Odd {
     host: Arc<dyn Communicator>,
@@ -172,7 +172,7 @@ impl Communicator for Odd {
     }
 }
 
-/// What rank 0 says means nothing to this rank, as if it were in another process.
+/// Rank 0's key is unknown to this rank, as if rank 0 were in another process.
 fn misheard(
     host: &dyn Communicator,
     operation: Operation,
@@ -205,7 +205,7 @@ fn a_rank_in_another_process_is_named() {
     });
 }
 
-/// Two barriers make a group and one begins a call; this rank never comes out of the next.
+/// Two barriers make a group and one begins a call; this rank does not return from the next one.
 fn panics_at_the_fourth_barrier(
     host: &dyn Communicator,
     operation: Operation,
@@ -249,7 +249,8 @@ fn a_rank_that_panics_in_the_middle_of_a_call_ends_it_for_all() {
     assert_eq!(left, [Some(Err(error.clone())), None, Some(Err(error))]);
 }
 
-/// Whatever fails at whatever moment on whichever rank: nobody waits for ever, and the others are told at the same call or at the next.
+/// Any call may fail at any moment on any rank: no rank waits for ever, and the others get the error at the same call
+/// or at the next.
 #[test]
 fn a_gpu_that_fails_on_one_rank_ends_the_call_for_all() {
     let Some(driver) = emulated() else { return };

@@ -1,5 +1,5 @@
-//! What tests of ranks on GPUs have in common, whatever carries the data: elements in memory, calls beside the same calls on the host, and
-//! the shared cases.
+//! What tests of all transports between GPUs share: elements in memory, comparison with calls on the host, and the
+//! shared cases.
 
 use std::fmt::Debug;
 use std::ops::Range;
@@ -12,10 +12,10 @@ use cuda_emulator::Driver;
 
 use crate::machine::Queue;
 
-/// What stands before and behind the elements of a call in their memory, which nobody may touch.
+/// Guard values before and behind the elements of a call in their memory, which must not change.
 const AROUND: [u64; 4] = [0x5ca1_ab1e; 4];
 
-/// A stream whose driver does everything as late as it may.
+/// A stream whose driver runs all work as late as possible.
 pub(crate) fn lazy_queue() -> Queue {
     let queue = Queue::new();
     if let Some(driver) = &queue.driver {
@@ -138,7 +138,7 @@ pub(crate) fn on_gpu<T: Kind>(
             Some(output.elements_mut()),
         )
         .unwrap();
-    // A rank that is done with a call may do anything with its memory, even if others are not.
+    // A rank that has returned from a call may change its memory, even if others have not returned.
     data.memory.put(&vec![T::of(77); input.len()]).unwrap();
     drop(data);
     output.values()
@@ -191,7 +191,7 @@ pub(crate) fn cases<T: Kind>(group: &dyn DeviceCommunicator, rank: &ThreadRank, 
     check(group, rank, Operation::AllToAll, &blocks);
 }
 
-/// What tells one order of additions from another.
+/// Values whose sum depends on the order of additions.
 pub(crate) fn uneven<T: Kind>(group: &dyn DeviceCommunicator, rank: &ThreadRank, len: usize) {
     let values = |len| -> Vec<T> { (0..len).map(|i| T::uneven(rank.rank(), i)).collect() };
     for reduction in [Reduction::Sum, Reduction::Min] {
@@ -201,7 +201,7 @@ pub(crate) fn uneven<T: Kind>(group: &dyn DeviceCommunicator, rank: &ThreadRank,
     }
 }
 
-/// Queues of the emulator's GPUs, so many on each.
+/// Streams of the emulator's GPUs, with the number of streams on each.
 pub(crate) fn several_cards(driver: &Driver, cards: u32, ranks: usize) -> Vec<Arc<Stream>> {
     driver.set_devices(cards as i32);
     let gpus: Vec<_> = (0..cards).map(|card| Gpu::open(card).unwrap()).collect();
@@ -218,7 +218,7 @@ pub(crate) fn emulated() -> Option<Driver> {
     Some(Driver::new())
 }
 
-/// What all ranks get, which has to be the same.
+/// Checks that all ranks get the same, and returns it.
 #[track_caller]
 pub(crate) fn same<T: PartialEq + Debug>(outcomes: Vec<T>) -> T {
     assert!(

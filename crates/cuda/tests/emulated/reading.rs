@@ -1,4 +1,4 @@
-//! What kernels find out about a state, beside `statevec`'s answers: the same bits.
+//! Reading a state by kernels gives the same bits as `statevec` on the host.
 
 use bytemuck::Pod;
 use compute::Execution;

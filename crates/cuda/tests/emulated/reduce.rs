@@ -1,4 +1,4 @@
-//! Reductions over ranks by kernels, beside those of rank threads: the same bits.
+//! Reductions over ranks by kernels have the same bits as those of rank threads.
 
 use std::thread;
 
@@ -11,7 +11,7 @@ use crate::memory::Memory;
 
 const ALL: [Reduction; 3] = [Reduction::Sum, Reduction::Min, Reduction::Max];
 
-/// What rank threads make of these inputs.
+/// The result of rank threads.
 fn expected<T: Element>(inputs: &[Vec<T>], reduction: Reduction) -> Vec<T> {
     let ranks = threads(inputs.len(), Options::default());
     thread::scope(|scope| {
@@ -31,7 +31,7 @@ fn expected<T: Element>(inputs: &[Vec<T>], reduction: Reduction) -> Vec<T> {
     })
 }
 
-/// What the kernels make of them, in the place of the first input where asked.
+/// The result of the kernels, in the memory of the first input if `in_place`.
 fn reduced<T: Element + Pod>(inputs: &[Vec<T>], reduction: Reduction, in_place: bool) -> Vec<T> {
     let count = inputs[0].len();
     let mut memories: Vec<Memory> = inputs.iter().map(|input| Memory::of(input)).collect();
@@ -49,7 +49,7 @@ fn reduced<T: Element + Pod>(inputs: &[Vec<T>], reduction: Reduction, in_place: 
     };
     let scratch = Memory::new(reduce.scratch(inputs.len()) as usize);
     let device = Device { processors: 1 };
-    // The launches have to know where the table will be, and the table where the launches put what.
+    // The launches contain the address of the table, and the table contains addresses of their results.
     let plan = |table| reduce.launches(&addresses, table, scratch.address(), device);
     let table = Memory::of(&plan(0).table);
     machine::run(&plan(table.address()).launches);

@@ -1,4 +1,4 @@
-//! Parallel sections as graphs: what they leave in memory, beside the same steps one after another.
+//! Parallel sections as graphs have the same results as the same steps one after another.
 
 use cuda::{Buffer, Device, Graphs, Launch, Memory, Plan, Section, Step, random};
 
@@ -13,7 +13,7 @@ struct Session {
 }
 
 impl Session {
-    /// So many buffers, which hold zeros.
+    /// `count` buffers, which hold zeros.
     fn new(buffers: usize, count: u64) -> Self {
         let queue = Queue::new();
         let take = |_| queue.stream.take(8 * count).unwrap();
@@ -53,7 +53,8 @@ impl Session {
 
     /// Runs a plan as a graph, and says how many nodes that has.
     fn run(&mut self, plan: &Plan) -> usize {
-        // SAFETY: the plan works on the session's buffers, which stay, and its sections use different ones where they change them.
+        // SAFETY: the plan works on the session's buffers, which stay, and its sections use different ones where they
+        // change them.
         unsafe { self.graphs.run(&plan.nodes()) }.unwrap()
     }
 
@@ -109,7 +110,7 @@ impl Session {
         }
     }
 
-    /// Gives everything back, and looks that nothing is left.
+    /// Frees everything, and checks that nothing is left.
     #[track_caller]
     fn end(self) {
         let Self {
@@ -221,7 +222,7 @@ impl Dice {
     }
 }
 
-/// A step that changes one of these buffers, and may read another of them or the one that nobody changes.
+/// A step that changes one of these buffers, and may read another of them or the one that no step changes.
 fn any_step(session: &Session, own: &[usize], shared: usize, dice: &mut Dice) -> Step {
     let device = session.device();
     let y = own[dice.below(own.len())];
@@ -245,8 +246,8 @@ fn any_step(session: &Session, own: &[usize], shared: usize, dice: &mut Dice) ->
     }
 }
 
-/// Up to four regions of up to four sections of up to four steps, each section with buffers of its own in that region; the last buffer is
-/// for all to read.
+/// Up to four regions of up to four sections of up to four steps, each section with buffers of its own in that region;
+/// the last buffer is for all to read.
 fn any_plan(session: &Session, dice: &mut Dice) -> Plan {
     let shared = session.buffers.len() - 1;
     let mut region = || {

@@ -1,5 +1,5 @@
-//! What every transport between GPUs has to pass: one list, which `peers.rs` and `nccl.rs` run. The same bits as on the host, the same
-//! refusals, and no rank that waits for ever.
+//! The tests of every transport between GPUs: one list, which `peers.rs` and `nccl.rs` run. They check that results
+//! have the same bits as on the host, that errors are the same, and that no rank waits for ever.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,10 +20,10 @@ const LENGTHS: [usize; 5] = [0, 1, 7, 256, 65_537];
 
 /// Where groups of a transport are made.
 pub(crate) trait Transport {
-    /// Runs something on what the ranks of a group get, each with a stream of its own.
+    /// Calls `run` with the communicators of a group, each with a stream of its own.
     fn on_ends<R: Send>(&self, size: usize, run: impl Fn(End, &ThreadRank) -> R + Sync) -> Vec<R>;
 
-    /// The same on all ranks of a group that there is.
+    /// The same, where the group has been made.
     fn on_ranks<R: Send>(
         &self,
         size: usize,
@@ -33,10 +33,10 @@ pub(crate) trait Transport {
     }
 }
 
-/// What a rank gets.
+/// The result of connecting a rank.
 pub(crate) type End = Result<Box<dyn DeviceCommunicator>, DeviceError>;
 
-/// Runs something on threads that are ranks, each with one of the streams, and with what it gets when it connects.
+/// Calls `run` on threads that are ranks, each with one of the streams and the result of `connect`.
 pub(crate) fn on_threads<C: DeviceCommunicator + 'static, R: Send>(
     streams: &[Arc<Stream>],
     connect: impl Fn(&ThreadRank, &Arc<Stream>) -> Result<C, DeviceError> + Sync,
@@ -64,7 +64,7 @@ macro_rules! list {
         $crate::transports::list! {
             $transport;
             all_cases_have_the_bits_of_the_host
-            nobody_leaves_a_barrier_before_the_last_has_come
+            no_rank_leaves_a_barrier_before_the_last_has_come
             halves_have_their_own_sums
             different_lengths_are_refused_with_both_named
             different_operations_and_types_are_refused_with_both_named
@@ -103,7 +103,7 @@ pub(crate) fn all_cases_have_the_bits_of_the_host(transport: &impl Transport) {
     }
 }
 
-pub(crate) fn nobody_leaves_a_barrier_before_the_last_has_come(transport: &impl Transport) {
+pub(crate) fn no_rank_leaves_a_barrier_before_the_last_has_come(transport: &impl Transport) {
     let entered = AtomicUsize::new(0);
     transport.on_ranks(4, |group, rank| {
         for round in 1..=4 {
@@ -129,11 +129,11 @@ pub(crate) fn halves_have_their_own_sums(transport: &impl Transport) {
         assert_eq!(on_gpu(&*alone, sum, &[4.5f32]), [4.5]);
         drop((alone, half));
         let found = on_gpu(group, sum, &[1i64]);
-        assert_eq!(found, [5], "the whole goes on without its parts");
+        assert_eq!(found, [5], "the group works without its parts");
     });
 }
 
-/// What all ranks are told of a call that differs on rank 2, and then of another one.
+/// The errors of all ranks for a call that differs on rank 2, and then for another one.
 fn refused(
     transport: &impl Transport,
     run: impl Fn(&dyn DeviceCommunicator, bool) -> Result<(), DeviceError> + Sync,
@@ -153,7 +153,11 @@ fn over(told: [Option<String>; 2], words: &str) {
 
 #[track_caller]
 fn harmless(told: [Option<String>; 2], words: &str) {
-    assert_eq!(told, [Some(words.into()), None], "the group goes on");
+    assert_eq!(
+        told,
+        [Some(words.into()), None],
+        "the group works after that"
+    );
 }
 
 pub(crate) fn different_lengths_are_refused_with_both_named(transport: &impl Transport) {
@@ -270,7 +274,7 @@ pub(crate) fn calls_for_memory_of_the_host_are_refused_and_harmless(transport: &
         (exchange, "exchange"),
         (Operation::Split, "split"),
     ] {
-        // The others are told, too, whatever they have come with.
+        // The other ranks get the error, too, for any call.
         let told = refused(transport, |group, odd| match odd {
             true => {
                 let (input, mut output) = (zeros(group, 6), zeros(group, 6));

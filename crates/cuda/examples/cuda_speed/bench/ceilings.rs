@@ -1,4 +1,4 @@
-//! What the card's memory can do: the measures for all else.
+//! The speed of the card's memory, with which everything else is compared.
 
 use cuda::{Buffer, CudaError, Memory, PIECE_BYTES, Staging};
 
@@ -62,10 +62,10 @@ fn double_at(memory: &Memory, offset: u64) -> Result<f64, CudaError> {
     Ok(found[0])
 }
 
-/// What a piece has in each byte.
+/// The value of each byte of a piece.
 const PATTERN: u8 = 0x5a;
 
-/// Pieces that the host has written already go through the two halves of pinned memory.
+/// Copies pieces that the host has already written, from the two halves of pinned memory.
 fn from_the_host(bench: &Bench) -> Result<[Figure; 1], Problem> {
     let (stream, pieces) = (&bench.stream, bench.sizes.pieces);
     let bytes = pieces * PIECE_BYTES as u64;
@@ -74,7 +74,7 @@ fn from_the_host(bench: &Bench) -> Result<[Figure; 1], Problem> {
     let mut put = |write: fn(&mut [u8])| {
         (0..pieces).try_for_each(|piece| {
             let offset = piece * PIECE_BYTES as u64;
-            // SAFETY: nobody else uses the memory, which is there until the stream was waited for.
+            // SAFETY: nothing else uses the memory, which stays until the stream was waited for.
             unsafe { staging.put(&to, offset, PIECE_BYTES, write) }
         })
     };

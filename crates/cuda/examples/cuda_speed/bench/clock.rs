@@ -1,4 +1,4 @@
-//! Times of work that is done again and again, in turns with what it is compared with.
+//! Times of repeated work, which alternates with the work that it is compared with.
 
 use std::array;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use cuda::{CudaError, Event, Stream};
 
 type Work<'a> = Box<dyn FnMut() -> Result<(), CudaError> + 'a>;
 
-/// Work that is timed, and what comes before it each time and is not.
+/// Work that is timed, and work before it that is not.
 pub(crate) struct Turn<'a> {
     before: Option<Work<'a>>,
     timed: Work<'a>,
@@ -55,8 +55,8 @@ impl<'a> Turn<'a> {
     }
 }
 
-/// The median seconds of each of these by the device's clock. All rounds are queued before anybody waits, so the device never does.
-/// A round that is not counted goes first.
+/// The median seconds of each of these by the device's clock. All rounds are queued before the host waits, so the
+/// device never waits. The first round is not counted.
 ///
 /// # Errors
 /// Something that is queued fails.
@@ -77,7 +77,8 @@ pub(crate) fn on_device<const N: usize>(
     Ok(medians(&seconds))
 }
 
-/// The median seconds of each of these by the host's clock. Each waits for the device itself. A round that is not counted goes first.
+/// The median seconds of each of these by the host's clock. Each waits for the device itself. The first round is not
+/// counted.
 ///
 /// # Errors
 /// Something fails.
@@ -94,7 +95,7 @@ pub(crate) fn on_host<const N: usize>(
     Ok(medians(&seconds))
 }
 
-/// Of times that were taken in turns, without the first round.
+/// The medians of alternating times, without the first round.
 fn medians<const N: usize>(seconds: &[f64]) -> [f64; N] {
     array::from_fn(|turn| {
         let mut of_turn: Vec<f64> = seconds.iter().copied().skip(N + turn).step_by(N).collect();

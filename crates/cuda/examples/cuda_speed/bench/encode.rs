@@ -1,4 +1,4 @@
-//! Single states from data of single precision: from elsewhere, with a norm that is known already, and in place.
+//! Single states from data of single precision: from other memory, with a norm that is known already, and in place.
 
 use cuda::{CudaError, Launch, Memory};
 use statevec::kernels::amplitude::{Encode, InPlace};
@@ -8,18 +8,19 @@ use super::ramp::{Ramp, norm_in};
 use super::report::{Figure, Outcome, Row, Wanted, listed};
 use super::{Bench, Problem, singles};
 
-/// What encoding moves for an amplitude: the value twice, for the norm and for the amplitude, and the amplitude.
+/// The bytes that encoding moves for an amplitude: the value twice, for the norm and for the amplitude, and the
+/// amplitude.
 const BYTES: u64 = 4 + 4 + 8;
-/// What it moves where the norm is known.
+/// The bytes that it moves where the norm is known.
 const BYTES_KNOWN: u64 = 4 + 8;
-/// The goal: at least so much of the speed of a copy.
+/// The goal: at least this part of the speed of a copy.
 const OF_COPY: Wanted = Wanted::Times(0.9);
-/// The goal for a state of so many qubits in place, in seconds.
+/// The goal for a state of this number of qubits in place, in seconds.
 const IN_PLACE: (u32, Wanted) = (34, Wanted::Within(0.09));
 
 const COPY: &str = "a copy of as many bytes";
 
-/// From data elsewhere, at each size.
+/// From data in other memory, at each size.
 pub(crate) fn rows(bench: &Bench) -> Vec<Row> {
     let names = [
         "encode f32 to complex64",
@@ -84,22 +85,24 @@ impl<'a> Pair<'a> {
     }
 
     fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
-        // SAFETY: the launches of this file use only memory of this, which was taken in their sizes and which goes back to the pool when
-        // they are done.
+        // SAFETY: the launches of this file use only memory of this, which was allocated in their sizes and which
+        // returns to the pool when they are done.
         unsafe { self.bench.stream.run(launches) }
     }
 
-    /// Copies the data to the lower half of the amplitudes and to the upper one, which moves just what an encoding does.
+    /// Copies the data to the lower half of the amplitudes and to the upper one, which moves as many bytes as an
+    /// encoding.
     fn copy(&self) -> Result<(), CudaError> {
         let (from, bytes) = (self.values.address(), self.values.bytes());
         let halves = [0, bytes].map(|offset| self.amplitudes.address() + offset);
         halves.into_iter().try_for_each(|half| {
-            // SAFETY: the amplitudes take twice the bytes of the data, and both are there until the stream was waited for.
+            // SAFETY: the amplitudes take twice the bytes of the data, and both are there until the stream was waited
+            // for.
             unsafe { self.bench.stream.copy(half, from, bytes) }
         })
     }
 
-    /// Runs launches where a copy of the data lay, and looks at what they leave there.
+    /// Runs launches over a copy of the data, and checks the result.
     fn check(&self, launches: &[Launch]) -> Result<(), Problem> {
         self.copy()?;
         self.run(launches)?;
@@ -141,7 +144,7 @@ fn in_place(bench: &Bench, qubits: u32) -> Result<[Figure; 1], Problem> {
         norm: norm.address(),
     };
     let encode = encode.launches(bench.device());
-    // SAFETY: the memory was taken in the sizes of the launches, and goes back to the pool when they are done.
+    // SAFETY: the memory was allocated in the sizes of the launches, and returns to the pool when they are done.
     let run = |launches: &[Launch]| unsafe { stream.run(launches) };
     let turns = [
         Turn::of(|| bench.copy_half(&memory)),
@@ -150,7 +153,7 @@ fn in_place(bench: &Bench, qubits: u32) -> Result<[Figure; 1], Problem> {
     let [copy, seconds] = on_device(stream, bench.rounds, turns)?;
     ramp.check_norm(&norm_in(&norm)?)?;
     ramp.check_amplitudes(&memory, 0)?;
-    // The copy moves half of what an encoding does.
+    // The copy moves half as many bytes as an encoding.
     let figure = Figure::new(seconds, BYTES << qubits, "bytes").beside(COPY, 2.0 * copy);
     let (largest, goal) = IN_PLACE;
     let wanted = if qubits == largest { goal } else { OF_COPY };

@@ -7,7 +7,7 @@ use super::report::{Figure, Row, Wanted, listed};
 use super::{Bench, Problem, check};
 
 const TASKS: u64 = 10;
-/// The goal: at least so many times as fast as a launch for each.
+/// The goal: the least ratio of the time of a launch for each task to that of the graph.
 const OF_LAUNCHES: Wanted = Wanted::Times(3.0);
 
 const LAUNCHES: &str = "ten launches";
@@ -51,7 +51,7 @@ impl Tasks {
         })
     }
 
-    /// Each value has been added to so many times.
+    /// Checks how many times each value was incremented.
     fn check(&self, times: u64) -> Result<(), Problem> {
         let mut found = vec![0.0f64; (TASKS * self.values) as usize];
         self.memory.get(&mut found)?;
@@ -64,7 +64,7 @@ fn measured(bench: &Bench) -> Result<[Figure; 2], Problem> {
     let (stream, rounds, replays) = (&bench.stream, bench.rounds, bench.sizes.replays);
     let tasks = Tasks::new(bench)?;
     let mut graphs = Graphs::new(stream);
-    // SAFETY: each task has memory of its own, which goes back to the pool when they are done.
+    // SAFETY: each task has memory of its own, which returns to the pool when they are done.
     let launch = || unsafe { stream.run(&tasks.launches) };
     // SAFETY: as above.
     let mut replay = || unsafe { graphs.run(&tasks.nodes) }.map(|_| ());
@@ -78,7 +78,7 @@ fn measured(bench: &Bench) -> Result<[Figure; 2], Problem> {
         Turn::of(|| (0..replays).try_for_each(|_| replay())),
     ];
     let in_row = on_device(stream, rounds, turns)?;
-    // A round more runs than counts; each has a turn of launches and one of the graph.
+    // One more round runs than is counted; each runs the launches once and the graph once.
     tasks.check(2 * (rounds as u64 + 1) * (1 + replays))?;
     check("the number of graphs that were made", graphs.builds(), 1)?;
     let figure = |[launches, graph]: [f64; 2], times| {

@@ -1,4 +1,4 @@
-//! What is measured, in which sizes, and the report of all of it.
+//! The measurements, their sizes, and the report.
 
 mod ceilings;
 mod clock;
@@ -21,13 +21,13 @@ use report::Row;
 /// How large everything is.
 #[derive(Debug, Clone)]
 pub(crate) struct Sizes {
-    /// Whether these are only for trying the bench out.
+    /// Whether these sizes are only for testing the benchmark.
     pub(crate) small: bool,
     /// Bytes of the device that are copied and written.
     pub(crate) copied: u64,
     /// Pieces of pinned memory that are copied.
     pub(crate) pieces: u64,
-    /// Qubits of states that are encoded from data elsewhere.
+    /// Qubits of states that are encoded from data in other memory.
     pub(crate) qubits: Vec<u32>,
     /// Qubits of states that are encoded in place: the first of these that fits.
     pub(crate) in_place: Vec<u32>,
@@ -39,7 +39,7 @@ pub(crate) struct Sizes {
     pub(crate) task: u64,
     /// How many times the tasks run in a round.
     pub(crate) replays: u64,
-    /// Qubits of the state that is asked something.
+    /// Qubits of the state that is read.
     pub(crate) asked: u32,
     /// How many measurements are drawn.
     pub(crate) samples: u64,
@@ -57,7 +57,7 @@ pub(crate) struct Batch {
 }
 
 impl Sizes {
-    /// What the goals are about.
+    /// The sizes that the goals are for.
     pub(crate) fn full() -> Self {
         let batch = |values| Batch {
             rows: 8192,
@@ -79,7 +79,7 @@ impl Sizes {
         }
     }
 
-    /// What takes a second where the kernels run on the host.
+    /// Sizes that take a second where the kernels run on the host.
     pub(crate) fn small() -> Self {
         let batch = |values| Batch {
             rows: 5,
@@ -111,7 +111,7 @@ pub(crate) struct Bench {
 }
 
 impl Bench {
-    /// On the card of a stream, with medians of so many rounds.
+    /// On the GPU of a stream, with medians of `rounds` rounds.
     pub(crate) fn new(stream: &Arc<Stream>, sizes: Sizes, rounds: usize) -> Self {
         Self {
             stream: Arc::clone(stream),
@@ -123,7 +123,7 @@ impl Bench {
     /// Measures everything.
     ///
     /// # Errors
-    /// The driver does not say how much memory is free. Whatever else goes wrong stands in the report.
+    /// The driver does not say how much memory is free. All other errors are in the report.
     pub(crate) fn report(&self) -> Result<Report, CudaError> {
         let gpu = self.stream.gpu();
         Ok(Report {
@@ -165,11 +165,11 @@ impl Bench {
     /// Queues a copy of the lower half of memory to the upper half, which moves as many bytes as the memory has.
     fn copy_half(&self, memory: &Memory) -> Result<(), CudaError> {
         let (low, half) = (memory.address(), memory.bytes() / 2);
-        // SAFETY: the halves do not overlap, and the memory goes back to the pool when the copy is done.
+        // SAFETY: the halves do not overlap, and the memory returns to the pool when the copy is done.
         unsafe { self.stream.copy(low + half, low, half) }
     }
 
-    /// Memory for the sums and the norm of so many values.
+    /// Memory for the sums and the norm of `values` values.
     fn sums_and_norm(&self, values: u64) -> Result<(Memory, Memory), CudaError> {
         let sums = self.stream.take(8 * scratch(values))?;
         Ok((sums, self.stream.take(8 * Norm::WORDS as u64)?))

@@ -1,7 +1,7 @@
-//! Data whose norm and amplitudes are known exactly, however much of it there is: 1, 2, 3, ... that begins again.
+//! Data of any length whose norm and amplitudes are known exactly: a repeated ramp 1, 2, 3, ...
 //!
-//! The squares of a period are whole numbers whose sum a double holds, and there is a power of two of periods. So the sum is exact in any
-//! order, and its root is the norm, to the last bit.
+//! The squares of a period are whole numbers whose sum a double holds, and there is a power of two of periods. So the
+//! sum is exact in any order, and its root is the norm, to the last bit.
 
 use cuda::{Data, Device, Input, Launch, Memory};
 use statevec::kernels::amplitude::{Norm, Status};
@@ -11,14 +11,14 @@ use super::{Problem, check};
 /// The longest period: the sum of its squares has 41 bits.
 const PERIOD: u64 = 1 << 14;
 
-/// So many values, a power of two.
+/// The ramp; the number of values is a power of two.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ramp {
     values: u64,
 }
 
 impl Ramp {
-    /// So many values; the number is a power of two.
+    /// `values` values; the number is a power of two.
     pub(crate) fn new(values: u64) -> Self {
         debug_assert!(values.is_power_of_two());
         Self { values }
@@ -52,8 +52,8 @@ impl Ramp {
         check("the norm", norm.value, self.norm())
     }
 
-    /// Checks the first amplitude, one in the middle and the last one of a state of as many amplitudes as values, so many bytes from the
-    /// beginning of memory.
+    /// Checks the first amplitude, one in the middle and the last one of a state of as many amplitudes as values, at an
+    /// offset in bytes from the beginning of memory.
     pub(crate) fn check_amplitudes(self, memory: &Memory, offset: u64) -> Result<(), Problem> {
         for index in [0, self.values / 2 + 1, self.values - 1] {
             let index = index.min(self.values - 1);
@@ -64,7 +64,7 @@ impl Ramp {
     }
 }
 
-/// Checks one amplitude of a state that begins so many bytes from the beginning of memory.
+/// Checks one amplitude of a state at an offset in bytes from the beginning of memory.
 pub(crate) fn check_amplitude(
     memory: &Memory,
     offset: u64,

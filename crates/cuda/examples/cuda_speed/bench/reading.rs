@@ -1,4 +1,4 @@
-//! States from other things than amplitudes, and what a state is asked: an expected value, and measurements.
+//! States from phases and an index, and reading a state: an expectation value, and measurements.
 
 use cuda::{Buffer, CudaError, Data, Float, Launch, Memory};
 use statevec::kernels::amplitude::{Target, scratch};
@@ -14,7 +14,7 @@ use super::{Bench, Problem, check};
 
 const COPY: &str = "a copy of as many bytes";
 
-/// Encoding, expected value, the sums that measurements need, and measurements.
+/// Encoding, expectation value, the sums that measurements need, and measurements.
 pub(crate) fn rows(bench: &Bench) -> Vec<Row> {
     let size = in_qubits(bench.sizes.asked);
     let mut rows = listed(["encode one index"], &size, encoding(bench));
@@ -54,9 +54,10 @@ impl<'a> State<'a> {
         8 * self.target.count
     }
 
-    /// Runs launches on this and on memory that was taken for them.
+    /// Runs launches on this and on memory that was allocated for them.
     fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
-        // SAFETY: the launches of this file use memory that was taken in their sizes and goes back to the pool when they are done.
+        // SAFETY: the launches of this file use memory that was allocated in their sizes and returns to the pool when
+        // they are done.
         unsafe { self.bench.stream.run(launches) }
     }
 
@@ -64,7 +65,7 @@ impl<'a> State<'a> {
         self.run(&[basis(&self.target, 0, self.index, self.bench.device())])
     }
 
-    /// The figure of something that reads the state, beside the seconds that a copy took.
+    /// The figure of a read of the state, beside the seconds of a copy.
     fn read_in(&self, seconds: f64, copy: f64) -> Figure {
         Figure::new(seconds, self.bytes(), "bytes").beside(COPY, copy)
     }
@@ -85,7 +86,7 @@ fn encoding(bench: &Bench) -> Result<[Figure; 1], Problem> {
     Ok([figure.beside("only writing as many bytes", write)])
 }
 
-/// Amplitudes whose phases are doubles elsewhere.
+/// Amplitudes whose phases are doubles in other memory.
 fn phases(bench: &Bench) -> Result<[Figure; 1], Problem> {
     const STEP: f64 = 1e-3;
     let (stream, device) = (&bench.stream, bench.device());
@@ -140,7 +141,7 @@ fn expected_value(bench: &Bench) -> Result<[Figure; 1], Problem> {
     Ok([state.read_in(seconds, copy)])
 }
 
-/// The sums over blocks of the state, and numbers that go down them.
+/// The sums over blocks of the state, and random numbers for measurements.
 fn sampling(bench: &Bench) -> Result<[Figure; 2], Problem> {
     let (stream, device, samples) = (&bench.stream, bench.device(), bench.sizes.samples);
     let state = State::new(bench)?;

@@ -1,4 +1,4 @@
-//! The sum of shards that lie on one card.
+//! The sum of shards on one GPU.
 
 use collectives::{ElementType, Reduction};
 use cuda::{Address, Buffer, CudaError, Launch, Memory, Reduce};
@@ -8,7 +8,7 @@ use super::report::{Figure, Row, Wanted, listed};
 use super::{Bench, Problem, check};
 
 const SHARDS: u64 = 8;
-/// The goal: at least so much of the speed of a copy.
+/// The goal: at least this part of the speed of a copy.
 const OF_COPY: Wanted = Wanted::Times(0.8);
 
 /// One sum.
@@ -30,7 +30,7 @@ impl<'a> Shards<'a> {
     /// The value at each index of a shard is its number, from 1, times the index.
     fn new(bench: &'a Bench) -> Result<Self, CudaError> {
         let (stream, device, count) = (&bench.stream, bench.device(), bench.sizes.shard);
-        // Each shard begins where 16 bytes may be read at once.
+        // Each shard is aligned to 16 bytes.
         let stride = (8 * count).next_multiple_of(16);
         let (memory, output) = (stream.take(SHARDS * stride)?, stream.take(stride)?);
         let table = stream.take(8 * SHARDS)?;
@@ -57,12 +57,12 @@ impl<'a> Shards<'a> {
     }
 
     fn run(&self, launches: &[Launch]) -> Result<(), CudaError> {
-        // SAFETY: the launches of this file use only memory of this, which was taken in their sizes and which goes back to the pool when
-        // they are done.
+        // SAFETY: the launches of this file use only memory of this, which was allocated in their sizes and which
+        // returns to the pool when they are done.
         unsafe { self.bench.stream.run(launches) }
     }
 
-    /// The sum at each index is so many times the index.
+    /// The sum at each index is a multiple of the index.
     fn check(&self, times: u64) -> Result<(), Problem> {
         let count = self.bench.sizes.shard;
         for index in [1, count / 2, count - 1] {

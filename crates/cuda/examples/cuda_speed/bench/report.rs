@@ -1,4 +1,4 @@
-//! Figures, what they are held against, and how they are shown.
+//! Figures, what they are compared with, and how they are shown.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub(crate) struct Report {
     pub(crate) free_memory: u64,
     /// How many rounds the medians are of.
     pub(crate) rounds: usize,
-    /// Whether sizes were only for trying the bench out.
+    /// Whether sizes were only for testing the benchmark.
     pub(crate) small: bool,
     /// The batches that were measured.
     pub(crate) batches: Vec<Batch>,
@@ -24,14 +24,14 @@ pub(crate) struct Report {
     pub(crate) rows: Vec<Row>,
 }
 
-/// One thing that was to be measured.
+/// A measurement.
 #[derive(Debug)]
 pub(crate) struct Row {
     /// What it is.
     pub(crate) what: String,
     /// How large.
     pub(crate) size: String,
-    /// What became of it.
+    /// Its outcome.
     pub(crate) outcome: Outcome,
 }
 
@@ -45,7 +45,7 @@ pub(crate) enum Outcome {
     Failed(String),
 }
 
-/// A time, and what was done in it.
+/// A time, and the work done in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Figure {
     /// The median of the rounds.
@@ -54,16 +54,16 @@ pub(crate) struct Figure {
     pub(crate) count: u64,
     /// Of what: `bytes`, `rows`.
     pub(crate) of: &'static str,
-    /// What it is held against.
+    /// What it is compared with.
     pub(crate) beside: Option<Beside>,
     /// The goal.
     pub(crate) wanted: Option<Wanted>,
 }
 
-/// Another time of the same run, for as much.
+/// Another time of the same run, for the same amount of work.
 #[derive(Debug, Clone)]
 pub(crate) struct Beside {
-    /// What took it.
+    /// The name of the work.
     pub(crate) what: &'static str,
     /// The median of the rounds.
     pub(crate) seconds: f64,
@@ -72,16 +72,16 @@ pub(crate) struct Beside {
 /// A goal.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Wanted {
-    /// At least so many times as fast as what it stands beside.
+    /// At least this number of times as fast as what it is compared with.
     Times(f64),
-    /// At least so many a second.
+    /// At least this number per second.
     Rate(f64),
-    /// Less than so many seconds.
+    /// Less than this number of seconds.
     Within(f64),
 }
 
 impl Figure {
-    /// So many of something, in so many seconds.
+    /// A figure: the number of units, and the seconds that they took.
     pub(crate) fn new(seconds: f64, count: u64, of: &'static str) -> Self {
         Self {
             seconds,
@@ -92,13 +92,13 @@ impl Figure {
         }
     }
 
-    /// What it is held against, and the seconds that takes for as much.
+    /// Sets what it is compared with, and the seconds of that for the same amount of work.
     pub(crate) fn beside(self, what: &'static str, seconds: f64) -> Self {
         let beside = Some(Beside { what, seconds });
         Self { beside, ..self }
     }
 
-    /// Its goal.
+    /// Sets its goal.
     pub(crate) fn wanting(self, wanted: Wanted) -> Self {
         let wanted = Some(wanted);
         Self { wanted, ..self }
@@ -108,7 +108,7 @@ impl Figure {
         self.count as f64 / self.seconds
     }
 
-    /// How many times as fast as what it stands beside.
+    /// How many times as fast as what it is compared with.
     fn times(&self) -> Option<f64> {
         let beside = self.beside.as_ref()?;
         Some(beside.seconds / self.seconds)
@@ -155,7 +155,7 @@ impl Outcome {
     }
 }
 
-/// A row for each of the figures, or one for each name that says why there are none.
+/// A row for each figure, or one row for each name with the reason why there are none.
 pub(crate) fn listed<const N: usize>(
     names: [&str; N],
     size: &str,

@@ -8,10 +8,11 @@ use super::ramp::{Ramp, check_amplitude};
 use super::report::{Figure, Row, Wanted, listed};
 use super::{Batch, Bench, Problem, singles};
 
-/// The goal, in rows a second, for rows of so many qubits.
+/// The goal, in rows per second, for rows of this number of qubits.
 const GOAL: (u32, Wanted) = (16, Wanted::Rate(3e6));
 
-/// Each batch twice: by the device's clock into memory that is there, and as a program sees it that asks for a batch and waits for it.
+/// Each batch twice: by the device's clock into memory that is there, and as a program sees it that asks for a batch
+/// and waits for it.
 pub(crate) fn rows(bench: &Bench) -> Vec<Row> {
     let names = [
         "batch of f32 to complex64",
@@ -46,7 +47,7 @@ impl Batch {
     }
 }
 
-/// Where a batch goes.
+/// Memory for a batch.
 struct Place {
     amplitudes: Memory,
     norms: Memory,
@@ -72,11 +73,11 @@ impl Place {
             rows: batch.rows,
             norms: self.norms.address(),
         };
-        // SAFETY: all memory was taken for this batch, and goes back to the pool when it is encoded.
+        // SAFETY: all memory was allocated for this batch, and returns to the pool when it is encoded.
         unsafe { bench.stream.run(&[rows.launch(bench.device())]) }
     }
 
-    /// Looks at every norm, and at amplitudes of the first row and the last one.
+    /// Checks every norm, and amplitudes of the first row and the last one.
     fn check(&self, batch: Batch) -> Result<(), Problem> {
         let ramp = Ramp::new(batch.values);
         let mut words = vec![[0; Norm::WORDS]; batch.rows as usize];
@@ -123,7 +124,7 @@ fn filled(bench: &Bench, batch: Batch) -> Result<Memory, CudaError> {
     let data = bench.stream.take(batch.value_bytes())?;
     let all = singles(&data, batch.values * batch.rows);
     let fill = [Ramp::new(batch.values).launch(&all, bench.device())];
-    // SAFETY: the memory has room for all rows, and goes back to the pool when they are written.
+    // SAFETY: the memory has room for all rows, and returns to the pool when they are written.
     unsafe { bench.stream.run(&fill) }?;
     Ok(data)
 }
