@@ -1,4 +1,4 @@
-//! Collective calls of buffers from GPU to GPU, where there is a device transport and it pays.
+//! Collective calls of buffers from GPU to GPU, where there is a device transport and it is faster.
 
 use collectives::{Collectives, Reduction};
 use cuda::{DeviceCommunicator, DeviceError, Elements, ElementsMut};
@@ -9,7 +9,7 @@ use crate::Error;
 use crate::store::{Access, Budget, BufferHandle, Objects, WORTH_COPYING};
 use crate::sync::Arc;
 
-/// A collective call of one buffer, from GPU to GPU. Whether it was made: it has to pay on every rank.
+/// A collective call of one buffer, from GPU to GPU. Returns whether it was made: it has to be faster on every rank.
 pub(crate) fn collective(
     rank: &mut Rank,
     buffer: BufferHandle,
@@ -68,7 +68,8 @@ fn device_communication(
     Some((transport, &mut rank.objects, &rank.process.budget))
 }
 
-/// Whether a collective call of `len` values on this rank pays on the GPUs of all ranks. All ranks get the same answer.
+/// Whether a collective call of `len` values on this rank is faster on the GPUs of all ranks. All ranks get the same
+/// result.
 fn pays_on_all(rank: &Rank, len: usize) -> Result<bool, Error> {
     if rank.gpu.as_ref().and_then(DeviceQueue::transport).is_none() {
         return Ok(false);

@@ -1,9 +1,8 @@
-//! A rank's queue on its GPU, and what buffers do there.
+//! A rank's stream on its GPU, and the work of buffers there.
 //!
-//! A function that has a kernel is *recorded* for a GPU: the buffers that it names are copied to the device, and what
-//! is left is a step. Steps are queued, or become the nodes of a CUDA graph. All other functions find their buffers in
-//! host memory, as they are copied there before. What is queued on the GPU is done in that order, and a caller that
-//! looks at a value waits for it.
+//! A function that has a kernel is *recorded* for a GPU: the buffers that it names are copied to the device, and the
+//! call becomes a step. Steps are queued, or become the nodes of a CUDA graph. For all other functions the buffers are
+//! first copied to host memory. The GPU runs queued work in order, and a caller that reads a value waits for it.
 //!
 //! This is one of the crate's files with `unsafe`: kernels get addresses.
 
@@ -17,17 +16,17 @@ use crate::config::Config;
 use crate::store::{Access, Budget, Buffer, BufferHandle, DeviceCopy, Objects};
 use crate::sync::Arc;
 
-/// A rank's queue on its GPU.
+/// A rank's stream on its GPU.
 #[derive(Debug)]
 pub(crate) struct DeviceQueue {
     stream: Arc<Stream>,
     graphs: Graphs,
-    /// The way to the other ranks' GPUs, if there is one.
+    /// The transport to the other ranks' GPUs, if there is one.
     transport: Option<Box<dyn DeviceCommunicator>>,
 }
 
 impl DeviceQueue {
-    /// The queue of an execution; none where it is on the CPU. All ranks make theirs at the same time.
+    /// The stream of an execution; none where it is on the CPU. All ranks make theirs at the same time.
     pub(crate) fn of(execution: &Execution, config: &Config) -> Result<Option<Self>, Error> {
         let Some(stream) = execution.stream() else {
             return Ok(None);
@@ -39,7 +38,7 @@ impl DeviceQueue {
         }))
     }
 
-    /// The way to the other ranks' GPUs, if there is one.
+    /// The transport to the other ranks' GPUs, if there is one.
     pub(crate) fn transport(&self) -> Option<&dyn DeviceCommunicator> {
         self.transport.as_deref()
     }
@@ -57,15 +56,15 @@ impl DeviceQueue {
             return Err(error);
         }
         for step in &recording.steps {
-            // SAFETY: the buffers have memory of this queue that is as large as the step was recorded for, and that
-            // goes back through it.
+            // SAFETY: the buffers have memory of this stream that is as large as the step was recorded for, and that is
+            // freed on it.
             unsafe { self.stream.run_step(step) }?;
         }
         Ok(())
     }
 
-    /// Queues the plan that `record` makes, as one graph. Whether it did: nothing has run where there is no room for a
-    /// plan.
+    /// Queues the plan that `record` makes, as one graph. Returns whether it did: nothing has run where there is no
+    /// room for a plan.
     pub(crate) fn run_plan(
         &mut self,
         on: Holdings<'_>,
@@ -80,7 +79,7 @@ impl DeviceQueue {
         // SAFETY: as in `run_steps`; sections that share a buffer only read it.
         let found = unsafe { self.graphs.run(&nodes) }?;
         let planned = nodes.list().len();
-        // What programs are told of a plan is what the driver has.
+        // Programs get the planned number of nodes, so the driver's number has to be the same.
         if found == planned {
             Ok(true)
         } else {
@@ -95,7 +94,7 @@ impl DeviceQueue {
     }
 }
 
-/// What a rank has, as calls on its GPU use it.
+/// The parts of a rank that calls on its GPU use.
 pub(crate) struct Holdings<'a> {
     pub(crate) objects: &'a mut Objects,
     pub(crate) budget: &'a Arc<Budget>,
@@ -112,12 +111,12 @@ pub(crate) struct Recording<'a> {
     steps: Vec<Step>,
     /// Memory that earlier steps still use.
     retired: Vec<DeviceCopy>,
-    /// Buffers in whose place there are others now, in the order in which that came: earlier steps use them, and they
-    /// are there again if the recording comes to nothing.
+    /// Buffers that were replaced, in the order of the replacements: earlier steps use them, and they are restored if
+    /// the recording is undone.
     replaced: Vec<(BufferHandle, Buffer)>,
 }
 
-/// Records what a call does on a GPU.
+/// Records a call for a GPU.
 pub(crate) type Record = fn(&mut Recording<'_>, &mut BlobReader<'_>) -> Result<(), Error>;
 
 impl<'a> Recording<'a> {
@@ -151,7 +150,7 @@ impl<'a> Recording<'a> {
         Ok(cuda::Buffer { values, count })
     }
 
-    /// Puts a buffer of `len` values, which the next step writes, in the place of one of another length.
+    /// Replaces a buffer by one of `len` values, which the next step writes.
     pub(crate) fn replace(&mut self, handle: BufferHandle, len: usize) -> Result<(), Error> {
         let buffer = self.on.objects.get_mut(handle)?;
         if buffer.len() != len {
@@ -163,7 +162,7 @@ impl<'a> Recording<'a> {
         Ok(())
     }
 
-    /// Nothing of this runs: buffers have the lengths and the values on the host that they had before.
+    /// Undoes the recording: buffers have the lengths and the values on the host that they had before.
     fn undo(self) -> Result<(), Error> {
         for (handle, old) in self.replaced.into_iter().rev() {
             *self.on.objects.get_mut(handle)? = old;
@@ -181,13 +180,13 @@ impl<'a> Recording<'a> {
         Ok(self.on.objects.get(handle)?.differs())
     }
 
-    /// Notes that they may, if `differs`; what was noted before stays.
+    /// Notes that they may, if `differs`; an earlier note stays.
     pub(crate) fn differ(&mut self, handle: BufferHandle, differs: bool) -> Result<(), Error> {
         self.on.objects.get_mut(handle)?.differ(differs);
         Ok(())
     }
 
-    /// Notes whether they may, in the place of what was noted before.
+    /// Notes whether they may, and replaces an earlier note.
     pub(crate) fn set_differs(&mut self, handle: BufferHandle, differs: bool) -> Result<(), Error> {
         self.on.objects.get_mut(handle)?.set_differs(differs);
         Ok(())
@@ -203,7 +202,7 @@ impl<'a> Recording<'a> {
         self.push(Step::Run(launch));
     }
 
-    /// The steps since this was asked last.
+    /// The steps since the last call of this.
     pub(crate) fn take_steps(&mut self) -> Vec<Step> {
         std::mem::take(&mut self.steps)
     }

@@ -1,4 +1,4 @@
-//! The ranks of a context. Where each of them lives, and how it gets its work, is decided here.
+//! The ranks of a context. This file decides where each of them lives, and how it gets its work.
 
 use std::sync::mpsc;
 
@@ -20,7 +20,7 @@ pub(crate) trait Execute {
     fn run(&self, rank: &mut Rank) -> Result<Option<Bits>, Error>;
 }
 
-/// Work that ranks start, and that is done when their transport says so.
+/// Work that ranks start, and that is done when their transport reports it.
 pub(crate) trait Start {
     /// Starts it on one rank.
     fn start(&self, rank: &mut Rank) -> Result<Box<dyn Pending>, Error>;
@@ -28,14 +28,14 @@ pub(crate) trait Start {
 
 /// Work that all ranks do, or none.
 pub(crate) trait Revocable: Execute {
-    /// Whether it would succeed on a rank, as far as that is known beforehand. Changes nothing.
+    /// Checks whether it would succeed on a rank, as far as that is known beforehand. Changes nothing.
     fn check(&self, rank: &mut Rank) -> Result<(), Error>;
 
-    /// Takes back what it did on a rank.
+    /// Undoes it on a rank.
     fn undo(&self, rank: &mut Rank) -> Result<(), Error>;
 }
 
-/// The ranks of a context, in their order. Rank 0 is the one that answers.
+/// The ranks of a context, in order. Results are rank 0's.
 pub(crate) struct RankGroup {
     ranks: Vec<Rank>,
     pool: Arc<Pool>,
@@ -56,7 +56,7 @@ impl Drop for RankGroup {
     }
 }
 
-/// A rank that is at work, until this goes: others may have to wait for it.
+/// While this lives, the rank is at work, and others wait for it without a time limit.
 struct AtWork(Arc<dyn Communicator>);
 
 impl AtWork {
@@ -96,7 +96,7 @@ impl RankGroup {
         self.ranks.len()
     }
 
-    /// Waits for what is queued on the ranks' GPUs: some of it may fail there later.
+    /// Waits for work that is queued on the ranks' GPUs, as it may fail there later.
     pub(crate) fn settle(&self) -> Result<(), Error> {
         let streams = self.ranks.iter().filter_map(|rank| rank.execution.stream());
         let waited = streams.map(|stream| Ok(stream.wait()?));
@@ -135,9 +135,9 @@ impl RankGroup {
         }
     }
 
-    /// Executes a command in which the ranks do not talk, one rank after the other; the result is rank 0's. It happens
-    /// on all ranks or on none: where its check fails on a rank, it runs on none, and where it fails on one, it is
-    /// undone on the others.
+    /// Executes a command in which the ranks do not communicate, one rank after the other; the result is rank 0's. It
+    /// happens on all ranks or on none: where its check fails on a rank, it runs on none, and where it fails on one, it
+    /// is undone on the others.
     #[inline]
     pub(crate) fn in_turn(&mut self, command: &impl Revocable) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
@@ -158,7 +158,7 @@ impl RankGroup {
         of_all(outcomes)
     }
 
-    /// Executes a command on all ranks at once; the result is rank 0's.
+    /// Executes a command on all ranks at the same time; the result is rank 0's.
     pub(crate) fn together(
         &mut self,
         command: impl Execute + Send + Sync + 'static,
@@ -167,7 +167,7 @@ impl RankGroup {
             return command.run(rank);
         }
         self.set_generation(command.generation());
-        // All of them from now on, whenever their threads come to it.
+        // All of them count as at work from now on, even before their threads run.
         let at_work = |rank: Rank| {
             let communicator = Arc::clone(rank.execution.shared_communicator());
             (rank, AtWork::new(communicator))
@@ -182,7 +182,7 @@ impl RankGroup {
         of_all(outcomes)
     }
 
-    /// Starts something on every rank, one rank after the other, and says what has to be waited for.
+    /// Starts something on every rank, one rank after the other, and returns what the task has to wait for.
     pub(crate) fn start(&mut self, command: &impl Start) -> Result<Vec<Condition>, Error> {
         let started = self.ranks.iter_mut().map(|rank| {
             let (number, pending) = (rank.number(), command.start(rank)?);
@@ -203,7 +203,7 @@ impl RankGroup {
     }
 }
 
-/// What came of a command on all ranks, in their order.
+/// The results of a command on all ranks, in their order.
 fn of_all(outcomes: Vec<Result<Option<Bits>, Error>>) -> Result<Option<Bits>, Error> {
     let from_the_last = outcomes.into_iter().rev();
     from_the_last.reduce(of_ranks).unwrap_or(Ok(None))
@@ -237,8 +237,8 @@ impl Request for Started {
     }
 }
 
-/// What the lower rank says, unless one failed: then the error of the lowest, but one that is no echo of another rank's
-/// comes first.
+/// The result of the lower rank, unless one failed: then the error of the lowest rank, where errors that are not an
+/// echo of another rank's come first.
 fn of_ranks(
     higher: Result<Option<Bits>, Error>,
     lower: Result<Option<Bits>, Error>,
@@ -250,7 +250,8 @@ fn of_ranks(
     }
 }
 
-/// Executes a command on one rank. Where that fails, the others are told not to wait for it.
+/// Executes a command on one rank. If it fails, the calls of the other ranks are cancelled, so that they do not wait
+/// for it.
 fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bits>, Error>) {
     let outcome = Error::catch(|| command.run(&mut rank));
     if let Err(error) = &outcome {
@@ -259,8 +260,8 @@ fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bits>, Er
     (rank, outcome)
 }
 
-/// Does something with each item, all at the same time, the first of them on this thread. Gives back what came of them,
-/// in their order; an item that gets no thread is dropped, and nothing comes of it.
+/// Does something with each item, all at the same time, the first of them on this thread. Returns the results in the
+/// order of the items; an item that gets no thread is dropped, and has no result.
 fn at_once<T: Send + 'static, U: Send + 'static>(
     pool: &Arc<Pool>,
     items: Vec<T>,

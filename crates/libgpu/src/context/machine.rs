@@ -1,4 +1,4 @@
-//! What computes: the CPU, or the GPUs that CUDA's driver finds. Looked for once, when the first context is opened.
+//! What computes: the CPU, or the GPUs that CUDA's driver finds. It is found once, when the first context is opened.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::sync::Arc;
 pub enum Machine {
     /// Threads of this process.
     Cpu {
-        /// Why no GPU does.
+        /// Why no GPU computes.
         reason: String,
     },
     /// GPUs, one for each device of the configuration.
@@ -23,14 +23,14 @@ pub enum Machine {
 /// GPUs that are open.
 #[derive(Debug, Clone)]
 pub struct Gpus {
-    /// Those of the devices, in the order of the configuration.
+    /// The GPUs of the devices, in the order of the configuration.
     open: Vec<Arc<Gpu>>,
-    /// Which of them reach each other; none where the configuration names them, which sets their order.
+    /// Which of them reach each other; none where the configuration names the devices, as that sets their order.
     topology: Option<Topology>,
 }
 
 impl Gpus {
-    /// What the driver says of each of them, in the order of their numbers.
+    /// The driver's facts about each of them, in the order of their numbers.
     #[must_use]
     pub fn infos(&self) -> Vec<&DeviceInfo> {
         let mut infos: Vec<_> = self.open.iter().map(|gpu| gpu.info()).collect();
@@ -57,7 +57,7 @@ impl Machine {
     /// What a configuration gets on this machine.
     ///
     /// # Errors
-    /// It asks for GPUs that are not there.
+    /// It asks for GPUs that do not exist.
     pub fn of(config: &Config) -> Result<Self, CudaError> {
         match config.backend {
             Backend::Cpu => Ok(Self::Cpu {
@@ -97,7 +97,7 @@ fn ids(config: &Config) -> Vec<u32> {
     config.devices.clone().unwrap_or_else(one_a_rank)
 }
 
-/// The GPU of each device. Ranks take those that are there in turn, unless the configuration names some.
+/// The GPU of each device. Devices take the existing ones in turn, unless the configuration names some.
 fn gpus(config: &Config) -> Result<Gpus, CudaError> {
     let count = cuda::devices()?.len() as u32;
     let named = config.devices.is_some();

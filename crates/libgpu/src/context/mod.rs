@@ -1,4 +1,4 @@
-//! A context: what it holds on each rank, and how its ranks come to work.
+//! A context: its objects on each rank, and how its ranks get their work.
 
 pub(crate) mod exchange;
 pub(crate) mod gpu;

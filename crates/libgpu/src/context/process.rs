@@ -13,7 +13,7 @@ use crate::sync::{Arc, Instant};
 
 /// Takes note of queued work.
 pub(crate) trait RunLog: Send + Sync {
-    /// A task has ended, with an error in words or without; its waits count.
+    /// A task has ended, perhaps with the text of an error; its waits are part of its time.
     fn ended(&self, run: Run, error: Option<&str>);
 }
 
@@ -29,7 +29,7 @@ pub(crate) struct Run {
 
 /// What all contexts share.
 pub(crate) struct Process {
-    /// What the user wants.
+    /// The configuration.
     pub(crate) config: Config,
     /// Counters, and which task waits for what.
     pub(crate) waits: Arc<WaitRegistry>,
@@ -39,9 +39,9 @@ pub(crate) struct Process {
     pub(crate) budget: Arc<Budget>,
     /// The data sets.
     pub(crate) files: DataFiles,
-    /// Takes note of queued work, if anybody wants to know.
+    /// Takes note of queued work, if there is a log.
     pub(crate) runs: Option<Arc<dyn RunLog>>,
-    /// What computes, from when the first context is opened.
+    /// What computes; set when the first context is opened.
     machine: OnceLock<Result<Machine, ConfigError>>,
 }
 

@@ -1,4 +1,4 @@
-//! A rank: what it holds of a context.
+//! A rank: its part of a context.
 
 use std::num::NonZero;
 
@@ -14,15 +14,15 @@ use crate::sync::Arc;
 
 /// A context as one rank sees it.
 ///
-/// Every rank runs the same calls in the same order, so all of them hold the same objects under the same handles; what
-/// differs is the data that a rank has in them.
+/// Every rank runs the same calls in the same order, so all of them hold the same objects under the same handles; only
+/// the data in them differs.
 #[derive(Debug)]
 pub(crate) struct Rank {
     pub(crate) objects: Objects,
     /// The devices, and this rank among those of the context.
     pub(crate) execution: Execution,
     pub(crate) process: Arc<Process>,
-    /// This rank's queue on its GPU.
+    /// This rank's stream on its GPU.
     pub(crate) gpu: Option<DeviceQueue>,
 }
 
@@ -67,7 +67,7 @@ impl Rank {
         Ok(())
     }
 
-    /// This rank's way to the others, and the objects that it may send.
+    /// This rank's communicator, and the objects that it may send.
     pub(crate) fn communication(&mut self) -> (&dyn Communicator, &mut Objects) {
         (self.execution.communicator(), &mut self.objects)
     }
@@ -84,8 +84,8 @@ impl Rank {
         }
     }
 
-    /// Queues the plan that `record` makes on the GPU, as one graph. Whether it did: nothing has run where there is no
-    /// room for that, or no GPU.
+    /// Queues the plan that `record` makes on the GPU, as one graph. Returns whether it did: nothing has run where
+    /// there is no room for that, or no GPU.
     pub(crate) fn run_plan(
         &mut self,
         record: impl FnOnce(&mut Recording<'_>) -> Result<Option<Plan>, Error>,

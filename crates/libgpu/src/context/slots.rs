@@ -1,7 +1,7 @@
 //! The contexts by handle, found without a lock.
 //!
 //! A handle is a slot's number and a serial number. Slots never move and are never freed, so finding one takes a few
-//! loads; the slot's own lock, which a call needs anyway, then tells whether the handle is still good.
+//! loads; the slot's own lock, which a call needs anyway, then protects the check whether the handle is still valid.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::engine::{Job, Limits, Pool, Queue, WaitRegistry};
 use crate::sync::{Arc, Mutex, MutexGuard};
 
 const SLOT_BITS: u32 = 20;
-/// How many contexts there can be at once: each needs a number of [`SLOT_BITS`].
+/// How many contexts can be open at the same time: each needs a number of [`SLOT_BITS`].
 const MAX_SLOTS: usize = 1 << SLOT_BITS;
 
 /// The open contexts.
@@ -29,7 +29,7 @@ struct State {
     opened: u64,
     /// Slots that no context has.
     free: Vec<usize>,
-    /// Slots whose context was given up while a worker was busy for it.
+    /// Slots whose context was given up while a worker ran one of its tasks.
     leaving: Vec<usize>,
     /// The open contexts with their shots.
     open: HashMap<u64, Option<u64>>,
@@ -46,7 +46,8 @@ impl<J: Job> Slots<J> {
         }
     }
 
-    /// Opens a context and returns its handle. Takes back what earlier shots left open, which a panic or `exit()` does.
+    /// Opens a context and returns its handle. First gives up contexts that earlier shots left open, after a panic or
+    /// `exit()`.
     pub(crate) fn open(&self, target: J::Target) -> Result<u64, String> {
         let shot = current_shot();
         self.abandon(|of| of != shot);
@@ -59,7 +60,7 @@ impl<J: Job> Slots<J> {
         Ok(handle)
     }
 
-    /// The queue of a handle. It may be another context's by now, which the queue tells.
+    /// The queue of a handle. It may be another context's by now, which the queue checks.
     #[inline]
     pub(crate) fn queue(&self, handle: u64) -> Option<&Arc<Queue<J>>> {
         self.slot(slot_of(handle))
@@ -70,7 +71,7 @@ impl<J: Job> Slots<J> {
         self.queues.get(slot)
     }
 
-    /// Notes that a context was closed. Its slot is vacant, unless a worker did not let go of it.
+    /// Notes that a context was closed. Its slot is vacant, unless a worker still uses it.
     pub(crate) fn closed(&self, handle: u64) {
         let mut state = self.lock();
         if state.open.remove(&handle).is_some() {
@@ -89,13 +90,13 @@ impl<J: Job> Slots<J> {
         }
     }
 
-    /// Gives all contexts up.
+    /// Gives up all contexts.
     pub(crate) fn abandon_all(&self) {
         self.abandon(|_| true);
     }
 
-    fn abandon(&self, gone: impl Fn(Option<u64>) -> bool) {
-        let is_left = |_: &u64, shot: &mut Option<u64>| gone(*shot);
+    fn abandon(&self, is_over: impl Fn(Option<u64>) -> bool) {
+        let is_left = |_: &u64, shot: &mut Option<u64>| is_over(*shot);
         let left: Vec<_> = self.lock().open.extract_if(is_left).collect();
         for &(handle, _) in &left {
             if let Some(queue) = self.queue(handle) {
@@ -132,7 +133,7 @@ impl<J: Job> Slots<J> {
             .push(Arc::new(Queue::new(waits, pool, self.limits))))
     }
 
-    /// No code of others runs under this lock, so a panic cannot leave the lists half changed.
+    /// Only code of this file runs under this lock, so a panic cannot leave the lists half changed.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state
             .lock()

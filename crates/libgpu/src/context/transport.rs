@@ -1,5 +1,5 @@
-//! The transports, in two tables: how ranks talk, and how their GPUs exchange data. Those of one table are tried in its
-//! order, and all give the same bits.
+//! The transports, in two tables: between ranks on the host, and between their GPUs. Those of one table are tried in
+//! its order, and all give the same bits.
 //!
 //! A transport is a row here, and a file with its code in `crates/collectives` or `crates/cuda`.
 
@@ -13,16 +13,16 @@ use crate::Error;
 use crate::config::Config;
 use crate::sync::Arc;
 
-/// What there is to know of a transport.
+/// The description of a transport.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Transport {
     /// Its name.
     pub name: &'static str,
-    /// Where the data is that it carries.
+    /// The place of the data that it carries.
     pub memory: &'static str,
     /// Which ranks it serves.
     pub ranks: &'static str,
-    /// How it does that, in a sentence.
+    /// How it works, in a sentence.
     pub about: &'static str,
 }
 
@@ -32,8 +32,8 @@ struct Row<C> {
     connect: C,
 }
 
-/// Makes the ends of those ranks of a context that live in this process, in their order; none if it does not serve so
-/// many.
+/// Makes the ends of those ranks of a context that live in this process, in their order; none if it does not serve that
+/// number of ranks.
 type OnHost = fn(&Config) -> Option<Vec<Arc<dyn Communicator>>>;
 
 const HOST: &[Row<OnHost>] = &[
@@ -42,7 +42,7 @@ const HOST: &[Row<OnHost>] = &[
             name: "alone",
             memory: "host",
             ranks: "one",
-            about: "It has nobody to talk to.",
+            about: "There are no other ranks.",
         },
         connect: |config| (config.ranks == 1).then(|| vec![Arc::new(alone()) as _]),
     },
@@ -61,8 +61,8 @@ const HOST: &[Row<OnHost>] = &[
     },
 ];
 
-/// Makes a rank's end; none if it does not serve these ranks. All ranks make theirs at the same time, and come to the
-/// same.
+/// Makes a rank's end; none if it does not serve these ranks. All ranks make theirs at the same time, and get the same
+/// outcome.
 type OnGpus = fn(&Connecting<'_>) -> Result<Option<Box<dyn DeviceCommunicator>>, Error>;
 
 const GPUS: &[Row<OnGpus>] = &[
@@ -99,7 +99,7 @@ pub(super) fn between_ranks(config: &Config) -> Vec<Arc<dyn Communicator>> {
     ends.unwrap_or_default()
 }
 
-/// A rank's end of a way between the GPUs of all ranks, if there is one; all ranks make theirs at the same time.
+/// A rank's end of a transport between the GPUs of all ranks, if there is one; all ranks make theirs at the same time.
 pub(super) fn between_gpus(
     execution: &Execution,
     config: &Config,
@@ -129,7 +129,7 @@ impl Connecting<'_> {
     }
 }
 
-/// What this rank has, if all ranks have something: they may be in processes that find different things.
+/// This rank's value, if all ranks have one: they may be in processes that find different things.
 fn if_all<T>(communicator: &dyn Communicator, own: Option<T>) -> Result<Option<T>, Error> {
     let has = u64::from(own.is_some());
     let all = communicator.all_reduce_value(has, Reduction::Min)?;
@@ -149,7 +149,7 @@ fn nccl(rank: &Connecting<'_>) -> Result<Option<Box<dyn DeviceCommunicator>>, Er
     let Some(library) = if_all(rank.communicator(), library)? else {
         return Ok(None);
     };
-    // The ranks hear of a call that never ends from NCCL, and not from those who wait for them.
+    // A call that never ends is reported by NCCL's time limit, and not by ranks that wait for this one.
     let limit = rank.config.watchdog.mul_f64(0.9);
     let nccl = Nccl::new(&library, rank.communicator(), rank.stream, limit)?;
     Ok(Some(Box::new(nccl)))
@@ -167,7 +167,7 @@ fn shares_a_gpu(mesh: &Mesh) -> bool {
 /// NCCL, in the folder of the configuration or where the system looks.
 ///
 /// # Errors
-/// It is not there, or too old.
+/// It was not found, or is too old.
 pub fn find_nccl(config: &Config) -> Result<Arc<NcclLibrary>, NcclError> {
     let folders: Vec<_> = config.nccl.iter().cloned().collect();
     NcclLibrary::find(&folders)

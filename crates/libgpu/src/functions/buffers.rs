@@ -1,4 +1,4 @@
-//! What programs do with buffers.
+//! The functions of buffers.
 
 use super::arguments::natural;
 use crate::Error;
@@ -33,7 +33,7 @@ pub(crate) fn set(
     Ok(())
 }
 
-/// Whether there is such a value on this rank.
+/// Whether this rank has a value of this index.
 pub(crate) fn check_set(
     rank: &mut Rank,
     buffer: BufferHandle,

@@ -1,7 +1,7 @@
-//! The ranks of a program, and what they do together with their buffers.
+//! Collective calls of ranks on their buffers.
 //!
-//! Each rank has a buffer of its own under the same handle. Programs see what rank 0 has; `all_gather` brings them the
-//! rest. Which calls leave ranks with different values in a buffer, and which with the same, each call notes there.
+//! Each rank has a buffer of its own under the same handle. Programs see rank 0's buffers; `all_gather` gives them the
+//! others. Which calls leave ranks with different values in a buffer, and which with the same, each call notes there.
 
 use collectives::{Collectives, Communicator, Pending, Reduction};
 use cuda::{DeviceCollectives, DeviceCommunicator, Elements, ElementsMut};
@@ -38,7 +38,7 @@ pub(crate) fn all_reduce(rank: &mut Rank, buffer: BufferHandle, op: i64) -> Resu
     Ok(communicator.all_reduce(buffer, reduction)?)
 }
 
-/// The wire, and a buffer whose values are on the host and change there.
+/// The communicator, and a buffer whose values are on the host and change there.
 fn on_host(
     rank: &mut Rank,
     buffer: BufferHandle,

@@ -1,4 +1,4 @@
-//! Counters, which all contexts share: how they tell each other that something is done.
+//! Counters, which all contexts share: a context uses one to signal to others that work is done.
 
 use runtime_abi::kit::current_shot;
 
@@ -29,7 +29,7 @@ pub(crate) fn wait(
     counter: CounterHandle,
     expected: i64,
 ) -> Result<Conditions, Error> {
-    // Asked here, so that the error names the handle as the program passed it.
+    // Checked here, so that the error names the handle as the program passed it.
     process.waits.counter(counter.number())?;
     let reached = Condition::Counter {
         counter: counter.number().cast_unsigned(),

@@ -1,4 +1,4 @@
-//! What programs do with data sets: they load and encode rows.
+//! The functions of data sets: loading and encoding rows.
 
 use statevec::{Encoder, Precision};
 
@@ -48,14 +48,14 @@ pub(crate) fn encode(
     states::keep(rank, &encoder, |_| encoder.amplitude(&values[..]))
 }
 
-/// Whether a state lies in one piece of host memory that takes the values of a row as they are.
+/// Whether a state is one piece of host memory that can hold the values of a row as they are.
 fn is_one_piece(rank: &Rank, encoder: &Encoder) -> bool {
     let on_host = rank.execution.ranks() == 1 && rank.execution.stream().is_none();
     let in_one_piece = encoder.placement().shards().len() == 1;
     on_host && in_one_piece && rank.process.config.precision == Precision::Complex128
 }
 
-/// Reads a row into the memory of its state, and encodes it there: it needs no memory besides.
+/// Reads a row into the memory of its state, and encodes it there. No other memory is needed.
 fn encode_in_place(
     rank: &mut Rank,
     dataset: DatasetHandle,
@@ -73,7 +73,7 @@ fn encode_in_place(
     })
 }
 
-/// A row, in memory that is taken before anything is read.
+/// A row, in memory that is allocated before anything is read.
 fn read(rank: &Rank, dataset: DatasetHandle, row: i64) -> Result<Buffer, Error> {
     let row = checked_row(rank, dataset, row)?;
     let too_long = |_| Error::BufferMemory { len: 0 };
@@ -84,7 +84,7 @@ fn read(rank: &Rank, dataset: DatasetHandle, row: i64) -> Result<Buffer, Error> 
     Ok(values)
 }
 
-/// The number of a row that the data set has.
+/// Checks the number of a row.
 fn checked_row(rank: &Rank, dataset: DatasetHandle, row: i64) -> Result<u64, Error> {
     let dataset = rank.objects.get(dataset)?;
     let row = natural("row", row)?;

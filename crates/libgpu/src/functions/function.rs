@@ -1,4 +1,4 @@
-//! What a row of the table is, and a call of it.
+//! A row of the table of functions, and a call of it.
 
 use ::collectives::Pending;
 use runtime_abi::{ArgType, BlobReader, ReturnType, Signature, Value};
@@ -15,7 +15,7 @@ use crate::store::Kind;
 pub struct Function {
     /// Its name; a Python identifier.
     pub name: &'static str,
-    /// The heading that it stands under in the documentation.
+    /// Its heading in the documentation.
     pub group: &'static str,
     /// Its arguments, in order.
     pub args: &'static [Arg],
@@ -23,21 +23,21 @@ pub struct Function {
     pub ret: ReturnType,
     /// What it does, in sentences.
     pub doc: &'static str,
-    /// Whether it may be put off.
+    /// Whether it may be queued.
     pub pace: Pace,
-    /// How much work a call is, in words.
+    /// The work of a call, in words.
     pub cost: &'static str,
     /// When it fails, besides for a handle that is none of its context, in words that follow "if"; empty where it never
     /// does.
     pub fails: &'static str,
     pub(crate) body: Body,
-    /// What a call of it may be recorded for.
+    /// Where a call of it may be recorded.
     pub(crate) recorded: Recorded,
     /// What it does to buffers on a GPU.
     pub(crate) on_gpu: Option<Record>,
-    /// Looks whether a call of a quick function would succeed on a rank, before it changes anything on any.
+    /// Checks whether a call of a quick function would succeed on a rank, before it changes anything on any rank.
     pub(crate) check: Option<OnRank>,
-    /// Takes a call of a quick function back on a rank, where it failed on another one.
+    /// Undoes a call of a quick function on a rank, where it failed on another one.
     pub(crate) undo: Option<OnRank>,
 }
 
@@ -48,13 +48,13 @@ pub struct Arg {
     pub name: &'static str,
     /// Its type.
     pub ty: ArgType,
-    /// What it stands for.
+    /// What it means.
     pub role: Role,
     /// Whether the values of a buffer have to be in host memory.
     pub(crate) on_host: bool,
 }
 
-/// What an argument stands for.
+/// What an argument means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// A number.
@@ -71,7 +71,7 @@ pub enum Pace {
     /// On the caller's thread, while nothing is queued in its context; it takes no longer with more data, or only the
     /// first time.
     Quick,
-    /// Like a quick one where there is one rank; several must talk to each other, so then it is queued.
+    /// Like a quick one where there is one rank; several ranks must communicate, so then it is queued.
     Shared,
     /// Behind earlier calls of its context, on a thread of the library; it takes longer with more data.
     Queued,
@@ -89,24 +89,24 @@ impl Pace {
     }
 }
 
-/// What a row does: takes its arguments out of the blob, and gives back the bytes of its result.
+/// The body of a row: it takes its arguments out of the blob, and returns the bytes of its result.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Body {
     /// On every rank.
     Ranks(OnRank),
-    /// On rank 0, which is the one that answers; it changes nothing.
+    /// On rank 0 only; it changes nothing.
     First(OnRank),
-    /// On every rank; starts something that is done when a transport says so.
+    /// On every rank; starts something that is done when a transport reports it.
     Start(Start),
     /// Once for the library.
     Once(fn(&Process, &mut BlobReader<'_>) -> Result<Option<Bits>, Error>),
-    /// Once for the library; leaves what the context waits for then.
+    /// Once for the library; returns a condition that the context then waits for.
     Wait(fn(&Process, &mut BlobReader<'_>) -> Result<Conditions, Error>),
     /// On what the context records, when the call is made.
     Record(fn(&mut Recorder, &mut BlobReader<'_>) -> Result<Option<Bits>, Error>),
 }
 
-/// What a call may be recorded for.
+/// Where a call may be recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Recorded {
     /// Nothing.

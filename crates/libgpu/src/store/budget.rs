@@ -1,4 +1,4 @@
-//! How much memory states and buffers may take together: what the configuration allows, and what they have.
+//! The memory budget of states and buffers: the limit of the configuration, and the memory in use.
 
 use std::any::Any;
 
@@ -9,7 +9,7 @@ use crate::sync::{Arc, AtomicU64, Ordering};
 #[derive(Debug)]
 pub(crate) struct Budget {
     limit: u64,
-    /// Ranks of this machine, which take the same at the same time.
+    /// The ranks of this machine, each of which takes the same amount at the same time.
     ranks: u64,
     used: AtomicU64,
 }
@@ -31,7 +31,7 @@ impl Budget {
         })
     }
 
-    /// Takes `bytes` of it.
+    /// Reserves `bytes` bytes of it.
     pub(crate) fn take(self: &Arc<Self>, bytes: u64) -> Result<Charge, Error> {
         let mut charge = Charge {
             budget: Arc::clone(self),
@@ -43,8 +43,8 @@ impl Budget {
 }
 
 impl Charge {
-    /// Makes it `bytes` in all, if the machine has the new ones for every rank and `take` gets them. After an error it
-    /// is what it was.
+    /// Changes it to `bytes` in all, if the machine has the additional bytes for every rank and `take` succeeds. After
+    /// an error it is unchanged.
     pub(crate) fn grow(
         &mut self,
         bytes: u64,
@@ -67,7 +67,7 @@ impl Charge {
         bytes.saturating_mul(self.budget.ranks) <= self.budget.limit.saturating_sub(used)
     }
 
-    /// Makes it `bytes` in all. After an error it is what it was.
+    /// Changes it to `bytes` in all. After an error it is unchanged.
     pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
         let (budget, held) = (&self.budget, self.bytes);
         let next = |used: u64| {
@@ -87,7 +87,7 @@ impl Charge {
     }
 }
 
-/// Files are decoded within the budget. All ranks share what comes out.
+/// Files are decoded within the budget. All ranks share the decoded data.
 impl datasets::Memory for FileMemory {
     fn take(&self, bytes: u64) -> Result<Box<dyn Any + Send + Sync>, String> {
         let charge = self.0.take(bytes).map_err(|error| error.to_string())?;

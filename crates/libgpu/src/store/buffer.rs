@@ -10,7 +10,7 @@ use crate::Error;
 use crate::sync::Arc;
 
 /// From this length on, work on a buffer whose values are on the host is done on the GPU. The copy takes as long as
-/// that many additions.
+/// this number of additions.
 pub(crate) const WORTH_COPYING: usize = 1 << 16;
 
 /// Buffers of up to this length are copied from the GPU as a whole: that takes as long as a copy of one value.
@@ -43,12 +43,12 @@ impl Buffer {
         self.differs
     }
 
-    /// Notes whether they may from now on.
+    /// Sets whether they may from now on.
     pub(crate) fn set_differs(&mut self, differs: bool) {
         self.differs = differs;
     }
 
-    /// Notes that they may, if so.
+    /// Sets that they may, if the argument is true.
     pub(crate) fn differ(&mut self, differs: bool) {
         self.differs |= differs;
     }
@@ -70,7 +70,7 @@ impl Buffer {
         Ok(())
     }
 
-    /// Takes the last value away, with the room that was made for it.
+    /// Removes the last value, with the room that was made for it.
     #[cold]
     pub(crate) fn take_back(&mut self) -> Result<(), Error> {
         self.values.pop();
@@ -138,8 +138,8 @@ impl Buffer {
         Ok(memory.elements_mut(ElementType::F64, 0..len as u64))
     }
 
-    /// Makes sure of memory on the GPU, and of the values there where they are read. Gives back memory that was too
-    /// small, which work that is queued may still use.
+    /// Ensures that there is memory on the GPU, and that the values are there if they are read. Returns memory that was
+    /// too small, which queued work may still use.
     pub(crate) fn copy_to_device(
         &mut self,
         stream: &Arc<Stream>,
@@ -165,7 +165,7 @@ impl Buffer {
         Ok(retired)
     }
 
-    /// Copies the values to the host, if they are on the GPU only. Waits for what is queued there.
+    /// Copies the values to the host, if they are on the GPU only. Waits for queued work there.
     pub(crate) fn copy_to_host(&mut self) -> Result<(), CudaError> {
         match self.parts() {
             (values, Some(device)) => device.copy_to_host(values),
@@ -202,13 +202,13 @@ impl Buffer {
         Ok(self.values[position])
     }
 
-    /// Whether work on it pays on the GPU.
+    /// Whether work on it is faster on the GPU.
     pub(crate) fn is_worth_copying(&self) -> bool {
         let is_there = |device: &DeviceCopy| device.is_newer();
         self.values.len() >= WORTH_COPYING || self.device.as_ref().is_some_and(is_there)
     }
 
-    /// The place of a value in the list.
+    /// The index of a value in the list.
     #[inline]
     pub(crate) fn position(&self, index: i64) -> Result<usize, Error> {
         let len = self.values.len();

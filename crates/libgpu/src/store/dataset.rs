@@ -12,7 +12,7 @@ use crate::config::{Config, DatasetEntry};
 use crate::crash;
 use crate::sync::{Arc, Mutex};
 
-/// The data sets of the configuration, each open from when it is first asked for.
+/// The data sets of the configuration, each of which is opened at its first use.
 #[derive(Debug)]
 pub(crate) struct DataFiles {
     open: Vec<OnceLock<Arc<Dataset>>>,
@@ -48,8 +48,8 @@ impl DataFiles {
         Ok(Arc::clone(self.open[place].get_or_init(|| dataset)))
     }
 
-    /// Decodes something; where there is no memory for it, once more without what data sets keep of what they decoded
-    /// last.
+    /// Decodes something. If there is not enough memory, drops the data sets' caches of decoded data and tries once
+    /// more.
     pub(crate) fn within_memory<T>(
         &self,
         mut decode: impl FnMut() -> Result<T, datasets::Error>,
@@ -65,7 +65,7 @@ impl DataFiles {
     }
 }
 
-/// Opens a data set as a program would that has all of the memory which the configuration allows.
+/// Opens a data set like a program that has all of the memory which the configuration allows.
 ///
 /// # Errors
 /// As [`Dataset::open`].

@@ -14,7 +14,7 @@ const SINGLES: u32 = 64;
 pub(crate) struct DeviceCopy {
     memory: Arc<Memory>,
     newest: Newest,
-    /// How many values were read one by one since they were made.
+    /// How many values were read one by one since they were computed.
     singles: u32,
     #[expect(dead_code, reason = "dropping it is all that is done with it")]
     charge: Charge,
@@ -28,7 +28,7 @@ enum Newest {
     Both,
 }
 
-/// What a kernel does with the values of a buffer.
+/// How a kernel uses the values of a buffer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Access {
     Reads,
@@ -60,7 +60,7 @@ impl DeviceCopy {
         &self.memory
     }
 
-    /// The memory, to be changed. Others keep it for no longer than a call.
+    /// The memory, to be changed. Other owners keep it no longer than a call.
     pub(crate) fn memory_mut(&mut self) -> Option<&mut Memory> {
         Arc::get_mut(&mut self.memory)
     }
@@ -88,7 +88,7 @@ impl DeviceCopy {
         Ok(())
     }
 
-    /// Copies the values to the host's `values`, if those are older. Waits for what is queued on the GPU.
+    /// Copies the values to the host's `values`, if those are older. Waits for queued work on the GPU.
     pub(crate) fn copy_to_host(&mut self, values: &mut [f64]) -> Result<(), CudaError> {
         if self.newest == Newest::Device {
             self.memory.get(values)?;
@@ -97,7 +97,7 @@ impl DeviceCopy {
         Ok(())
     }
 
-    /// A single value, copied by itself; none where the host has it, or where that was done too often.
+    /// A single value, copied by itself; none where the host has it, or after too many such copies.
     pub(crate) fn single(&mut self, position: usize) -> Result<Option<f64>, CudaError> {
         if self.newest != Newest::Device || self.singles >= SINGLES {
             return Ok(None);

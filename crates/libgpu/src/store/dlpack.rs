@@ -1,9 +1,9 @@
-//! Amplitudes as tensors that other libraries read where they lie: [DLPack](https://dmlc.github.io/dlpack/latest/),
-//! version 1.
+//! Amplitudes as tensors that other libraries read in place: [DLPack](https://dmlc.github.io/dlpack/latest/), version
+//! 1.
 //!
-//! A [`Tensor`] says in plain words what lies where, and has a share in it. [`Export`] puts that behind the structs of
-//! the standard, which are passed as one address; its owner calls the deleter once, which gives the share back. C code
-//! holds what is made here, so this file has `unsafe`.
+//! A [`Tensor`] has the address, type and length of the amplitudes, and a reference that keeps them alive. [`Export`]
+//! adds the structs of the standard, which are passed as one address; its owner calls the deleter once, which drops the
+//! reference. C code owns the exported structs, so this file has `unsafe`.
 
 use std::any::Any;
 use std::ffi::c_void;
@@ -15,21 +15,21 @@ use statevec::Precision;
 use crate::fork;
 use crate::sync::Arc;
 
-/// Amplitudes that lie somewhere, one after another.
+/// Consecutive amplitudes in memory.
 pub(crate) struct Tensor {
     /// The first of them.
     pub(crate) data: *const c_void,
-    /// The memory that this is an address of.
+    /// The device of that address.
     pub(crate) place: Place,
-    /// What each of them is.
+    /// The type of an amplitude.
     pub(crate) precision: Precision,
     /// How many there are.
     pub(crate) amplitudes: u64,
-    /// What keeps them where they are, unchanged.
+    /// Keeps the amplitudes alive and unchanged.
     pub(crate) owner: Arc<dyn Any + Send + Sync>,
 }
 
-/// Whose memory an address is one of: `DLDevice`.
+/// The device of an address: `DLDevice`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(C)]
 pub(crate) struct Place {
@@ -57,7 +57,7 @@ struct Version {
     minor: u32,
 }
 
-/// The first with structs that have a version. What later ones ask for besides holds here, too: there are strides.
+/// The first version with structs that have a version. A later requirement is met, too: there are strides.
 const VERSION: Version = Version { major: 1, minor: 0 };
 
 /// `DLDataType`.
@@ -71,10 +71,10 @@ struct Element {
 /// `kDLComplex`: a real and an imaginary part.
 const COMPLEX: u8 = 5;
 
-/// `DLPACK_FLAG_BITMASK_READ_ONLY`: the state has to stay what it was, as its context may still ask for it.
+/// `DLPACK_FLAG_BITMASK_READ_ONLY`: the state must not change, as its context may still read it.
 const READ_ONLY: u64 = 1;
 
-/// How many numbers say where an amplitude stands: its state, and its index in the shard.
+/// The number of dimensions: the state, and the index in the shard.
 const DIMENSIONS: usize = 2;
 
 /// `DLTensor`.
@@ -124,7 +124,7 @@ impl Tensor {
             strides: [amplitudes, 1],
             owner: self.owner,
         }));
-        // SAFETY: the box was just made, and nobody else has its address.
+        // SAFETY: the box was just made, and no other code has its address.
         unsafe {
             (*export).managed.context = export.cast();
             (*export).managed.view.shape = (&raw mut (*export).shape).cast();

@@ -12,7 +12,7 @@ use crate::Error;
 
 const SLOT_BITS: u32 = 24;
 
-/// How many objects a context can hold at once.
+/// How many objects a context can hold at the same time.
 const MAX_OBJECTS: usize = 1 << SLOT_BITS;
 
 /// The generation of the object that comes next.

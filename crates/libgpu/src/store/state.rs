@@ -79,9 +79,8 @@ static UNSETTLED: Mutex<Vec<(Arc<Gpu>, Arc<StoredState>)>> = Mutex::new(Vec::new
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        // The reader may have queued work that reads the amplitudes, of which only the GPU knows. It cannot say while a
-        // graph is recorded, for example; then the state is freed with the next one. Errors have nobody to be reported
-        // to.
+        // The reader may have queued work on the GPU that reads the amplitudes. The wait may fail, for example while a
+        // graph is recorded; then the state is freed with the next one. `drop` cannot report errors.
         let mut unsettled = UNSETTLED.lock().unwrap_or_else(PoisonError::into_inner);
         match self.gpu.wait() {
             Ok(()) => unsettled.retain(|(gpu, _)| !Arc::ptr_eq(gpu, &self.gpu)),
