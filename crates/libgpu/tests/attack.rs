@@ -1,5 +1,5 @@
 //! The C functions under attack: random calls from several threads, from fixed seeds. Never a crash, never a hang,
-//! every refusal with a message, and the results of a context that nobody attacks stay right.
+//! every error has a message, and the results of a context that is not attacked stay right.
 //!
 //! Each attack is a process of its own, with a configuration of its own, so that a crash or a hang is a failed test.
 
@@ -17,7 +17,7 @@ use libloading::{Library, Symbol};
 
 const THREADS: u64 = 4;
 
-/// Bytes of one attack; they make some hundred calls.
+/// The number of random bytes of one attack; they make some hundred calls.
 const BYTES: usize = 4096;
 
 /// Bytes that all ranks of an attacked library may take together.
@@ -26,7 +26,7 @@ const MEMORY: u32 = 8 << 20;
 /// How long an attack may take before it counts as one that hangs.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-/// What an attack is like.
+/// The settings of an attack.
 struct Plan {
     ranks: u32,
     calls: u64,
@@ -81,7 +81,7 @@ fn five_million_calls() {
     });
 }
 
-/// The system would hand such memory out, and kill who uses it.
+/// The system would hand such memory out, and kill the process that uses it.
 #[test]
 fn a_buffer_longer_than_the_memory_of_the_machine_is_refused() {
     let library = common::open();
@@ -134,14 +134,14 @@ fn child() {
         all_memory_is_free(ranks);
         attack(abi(&library), &common, &Random(0).bytes());
     }
-    // Closed with contexts open and work queued.
+    // The library is closed with contexts open and work queued.
     drop(library);
     println!("over");
 }
 
-/// A buffer on each rank can have all of the memory: nothing is left of what the calls took.
+/// A buffer on each rank can have all of the memory, so the calls have freed theirs.
 fn all_memory_is_free(ranks: u32) {
-    // The library that is loaded already.
+    // The library is loaded already.
     let library = common::open();
     let gpu = common::Gpu::new(&library);
     let values = i64::from(MEMORY / 8 / ranks);
@@ -172,7 +172,7 @@ unsafe fn symbol<'a, T>(library: &'a Library, name: &[u8]) -> Symbol<'a, T> {
     unsafe { library.get(name) }.unwrap()
 }
 
-/// Attacks from several threads until so many calls are made.
+/// Attacks from several threads until a number of calls is made.
 fn storm(abi: Abi, common: &Common, calls: u64) -> Tally {
     let made = AtomicU64::new(0);
     let thread = |seed: u64| {
@@ -221,13 +221,13 @@ impl Random {
     }
 }
 
-/// Starts the process, and sees that it ends well and in time.
+/// Starts the process, and checks that it ends well and in time.
 fn run(plan: &Plan) {
     let folder = tempfile::tempdir().unwrap();
     let config = configuration(folder.path());
     let output = folder.path().join("output");
     let file = std::fs::File::create(&output).unwrap();
-    // Long enough that a machine that is busy passes for no standstill.
+    // Long enough that a busy machine does not count as a standstill.
     let watchdog = if plan.stalls { "0.005" } else { "60" };
     let child = toolchain::this_program()
         .args(["--exact", "child", "--nocapture"])
@@ -247,7 +247,7 @@ fn run(plan: &Plan) {
     assert!(said.contains("over\n"), "it ended early; it said:\n{said}");
 }
 
-/// A data set, one that is missing, and room for little.
+/// A data set, a missing one, and little memory.
 fn configuration(folder: &Path) -> std::path::PathBuf {
     std::fs::write(folder.join("rows.npy"), npy(3, 4)).unwrap();
     let path = folder.join("libgpu.toml");

@@ -1,4 +1,5 @@
-//! What computes: the CPU or a GPU, and what is said of it. The GPU is the emulator's, or with `KERNELS_ON=gpu` the machine's.
+//! What computes: the CPU or a GPU, and how it is reported. The GPU is the emulator's, or with `KERNELS_ON=gpu` the
+//! machine's.
 
 #![cfg(target_os = "linux")]
 
@@ -69,7 +70,7 @@ fn devices_are_gpus_and_ranks_take_them_in_turn() {
     assert!(refusal(&[("LIBGPU_DEVICES", "1,3"), ("LIBGPU_BACKEND", "cuda")]).ends_with(none));
 }
 
-/// What a program learns of a state over all ranks, which holds 1, -2, 3, … and what it reads in that order.
+/// The results that a program reads of a state over all ranks, which holds 1, -2, 3, …, in the order of its calls.
 fn answers(variables: &[(&str, &str)]) -> Vec<f64> {
     let program = Program::new(variables);
     let values: Vec<f64> = (1..=29)

@@ -1,4 +1,4 @@
-//! The bits of results, which no processor may change: they are compared with a committed file, on x86-64 and on
+//! The bits of results, which are the same on all processors: they are compared with a committed file, on x86-64 and on
 //! AArch64.
 //!
 //! `cargo xtask test --target aarch64-unknown-linux-gnu` runs this there, too. A change of the file is a change of
@@ -30,7 +30,7 @@ fn numbers(count: usize, exponents: u64) -> Vec<f64> {
     (0..count).map(|_| next()).collect()
 }
 
-/// What programs are told of a state, a line each: a name, and the bits.
+/// The results that programs get of a state, a line each: a name, and the bits.
 fn told(gpu: &Program, name: &str, state: Value) -> String {
     let mut text = String::new();
     let mut line = |what: &str, of: &dyn Fn(i64) -> u64, count: i64| {
@@ -85,7 +85,7 @@ fn results_have_the_same_bits_on_every_processor() {
         let amplitudes = encoded("amplitude_encode", &numbers(61, 12));
         let wide = encoded("amplitude_encode", &numbers(64, 1900));
         let angles = encoded("angle_encode", &numbers(6, 6));
-        // From next to nothing to the largest floats.
+        // From the smallest to the largest floats.
         let far = encoded("angle_encode", &numbers(6, 2000));
         let phases = encoded("phase_encode", &numbers(64, 8));
         let large = encoded("phase_encode", &numbers(64, 1000));

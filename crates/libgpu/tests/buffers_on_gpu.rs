@@ -1,4 +1,5 @@
-//! Buffers in the memory of a GPU, and sections as graphs. The GPU is the emulator's, or with `KERNELS_ON=gpu` the machine's.
+//! Buffers in the memory of a GPU, and sections as graphs. The GPU is the emulator's, or with `KERNELS_ON=gpu` the
+//! machine's.
 
 #![cfg(target_os = "linux")]
 
@@ -32,7 +33,8 @@ fn region(program: &Program, sections: &[&[(&str, &[Value])]]) {
     program.void("parallel_end", &[]);
 }
 
-/// A program of two regions, the second of which uses what the first one made: the values that are left, and the nodes.
+/// A program of two regions, the second of which uses results of the first one: returns the final values, and the
+/// number of nodes.
 fn regions(variables: &[(&str, &str)]) -> (Vec<Vec<f64>>, i64) {
     let program = Program::new(variables);
     let [x, y, w] = [&[1.0, 2.5, -3.0][..], &[0.5; 3], &[7.0]].map(|of| program.buffer(of));
@@ -97,7 +99,7 @@ fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
         ];
         region(&program, &sections);
         assert_eq!(program.int("plan_nodes", &[]), 3);
-        // Something else ends the plan.
+        // Another call ends the plan.
         assert_eq!(program.int("buffer_len", &[x]), 1);
     }
     assert_eq!(values(&program, x), [15.0]);
@@ -106,8 +108,8 @@ fn a_region_in_a_loop_is_uploaded_once_and_its_arguments_are_new_each_time() {
     assert_eq!(program.int("plan_replays", &[]), 4);
 }
 
-/// What is left of three buffers after a loop of calls and regions that follow each other, and then something that has
-/// no kernel.
+/// The values of three buffers after a loop of calls and regions that follow each other, and then a call without a
+/// kernel.
 fn looped(variables: &[(&str, &str)]) -> Vec<Vec<f64>> {
     let program = Program::new(variables);
     let [x, y, w] = [&[1.0, 2.5][..], &[0.5; 2], &[7.0]].map(|of| program.buffer(of));
@@ -209,8 +211,8 @@ fn sections_for_which_there_is_no_room_on_the_gpu_run_one_after_another() {
     assert_eq!(driver.left(), 0);
 }
 
-/// Sections in which buffers get other lengths after they were used, and one that takes a lot of memory, last: what is
-/// left.
+/// The values after sections in which buffers get other lengths after they were used, the last of which takes a lot of
+/// memory.
 fn lengths_that_change(program: &Program) -> Vec<Vec<f64>> {
     let [x, y, w, b] =
         [&[1.0, 2.0][..], &[0.5; 2], &[0.5; 5], &[7.0; 4]].map(|of| program.buffer(of));
@@ -301,7 +303,7 @@ fn large_buffers_are_worked_on_where_they_are_and_every_call_finds_their_values(
         program.float("buffer_get", &[y, int(len - 1)]),
         3.0 * f64::from(len as u32 - 1)
     );
-    // What is set on the host is on the GPU afterwards.
+    // A value that is set on the host is on the GPU afterwards.
     program.void("buffer_set", &[y, int(3), float(-1.0)]);
     program.void("buffer_scale", &[y, float(4.0)]);
     assert_eq!(program.float("buffer_get", &[y, int(3)]), -4.0);
@@ -354,7 +356,7 @@ fn values_on_the_gpu_are_encoded_there() {
                 ("LIBGPU_RANKS", "1"),
                 ("LIBGPU_RANKS", "2"),
                 ("LIBGPU_RANKS", "3"),
-                // A rank of which the state is on two GPUs takes the way by the host.
+                // A rank with a state on two GPUs uses the transport of the host.
                 ("LIBGPU_DEVICES", "0,1"),
             ] {
                 assert_eq!(
@@ -368,7 +370,7 @@ fn values_on_the_gpu_are_encoded_there() {
     assert_eq!(driver.left(), 0);
 }
 
-/// What a program of several ranks learns from collective calls of large buffers.
+/// The results of collective calls of large buffers, in a program of several ranks.
 fn collectives(variables: &[(&str, &str)]) -> Vec<f64> {
     let program = Program::new(variables);
     let ranks = program.int("mesh_ranks", &[]);
@@ -409,7 +411,7 @@ fn ranks_on_gpus_talk_from_gpu_to_gpu() {
     }
     assert_eq!(driver.left(), 0);
 
-    // On the way by the host no queue waits for another one.
+    // Through the host, no stream waits for another one.
     let program = Program::new(&[CUDA, ("LIBGPU_RANKS", "2")]);
     let x = program.buffer(&[]);
     program.void("buffer_resize", &[x, int(70_000)]);
@@ -436,10 +438,10 @@ fn ranks_whose_gpus_are_apart_talk_through_nccl_or_the_host() {
         let ranks = ("LIBGPU_RANKS", ranks);
         let expected = collectives(&[("LIBGPU_BACKEND", "cpu"), ranks]);
         assert_eq!(collectives(&[CUDA, ranks, folder]), expected);
-        // Where there is no NCCL.
+        // A folder without NCCL.
         assert_eq!(collectives(&[CUDA, ranks]), expected);
     }
-    // Pairs that reach each other: what NCCL reads by address there has to be open.
+    // Pairs that reach each other: memory that NCCL reads by address there has to be open.
     driver.set_devices(4);
     driver.set_island(2);
     let ranks = ("LIBGPU_RANKS", "4");
@@ -591,7 +593,7 @@ fn a_mistake_in_a_section_is_told_with_its_call() {
         &[("buffer_scale", &[x, float(3.0)])],
         &[("buffer_axpy", &[y, float(3.0), x])],
     ];
-    // Both sections use x, and one of them changes it: they run in turn.
+    // Both sections use x, and one of them changes it, so they run one after the other.
     region(&program, &sections);
     let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
     assert!(error.contains("section 2, buffer_axpy: "), "{error}");
@@ -650,9 +652,9 @@ fn a_buffer_that_is_freed_is_not_copied_back_first() {
     assert_eq!(driver.left(), 0);
 }
 
-/// What a program of two ranks is told that uses the GPU for everything, or its first error.
+/// The results of a program of two ranks that uses the GPU for everything, or its first error.
 fn everything() -> Result<Vec<u64>, String> {
-    // Whoever waits for a rank that has failed gives up soon, with another error.
+    // A rank that waits for a failed one gives up soon, with another error.
     let variables = [CUDA, ("LIBGPU_RANKS", "2"), ("LIBGPU_WATCHDOG", "10")];
     let program = Program::try_new(&variables)?;
     let told = told_of_everything(&program);
@@ -726,7 +728,7 @@ fn a_gpu_that_fails_anywhere_is_an_error_and_never_a_wrong_number() {
     ] {
         for after in [0, 1, 3, 6, 10] {
             driver.fail(call, LAUNCH_FAILED, after);
-            // Where the driver is not called that often, or there is another way, all is well.
+            // If the driver is called less often, or there is another transport, the program succeeds.
             match everything() {
                 Ok(told) => assert_eq!(told, expected, "{call} after {after}"),
                 Err(error) => assert!(error.contains(call), "{call} after {after}: {error}"),

@@ -1,4 +1,4 @@
-//! The configuration: what a file and the variables say comes out, and what is wrong is refused with its place.
+//! The configuration: the values of a file and of variables are used, and errors name their position.
 
 use std::collections::HashMap;
 use std::fs;
@@ -113,7 +113,7 @@ fn without_anything_the_defaults_hold() {
     let mut config = Setting::new("# nothing\n", &[]).load().unwrap();
     config.file = None;
     assert_eq!(config, Config::default());
-    // What the table says of the defaults is what they are.
+    // The defaults are those in the table.
     let json = Config::default().to_json();
     for key in KEYS {
         let shown = &json["keys"][key.name];
@@ -614,7 +614,7 @@ fn names_and_values_of_any_length_are_refused_at_once_and_cut_in_messages() {
 }
 
 #[test]
-fn a_file_that_nobody_can_have_written_is_refused_before_it_is_read() {
+fn a_file_that_is_too_large_is_refused_before_it_is_read() {
     let setting = Setting::new("", &[]);
     let file = fs::File::create(setting.path("libgpu.toml")).unwrap();
     file.set_len(1 << 40).unwrap();

@@ -1,5 +1,5 @@
-//! A crash of the process: it says in which call it happened and what was read, and ends the process as it would have
-//! done.
+//! A crash of the process: the message names the call and the file that was read, and the process ends as without the
+//! library.
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -70,7 +70,7 @@ int main(int count, char **arguments) {
 }
 "#;
 
-/// What a program that crashed has said, and how it ended.
+/// The output of a program that crashed, and its exit status.
 struct Crash {
     errors: String,
     signal: Option<i32>,
@@ -119,7 +119,7 @@ fn a_crash_in_a_queued_call_names_the_call_and_ends_the_process_by_its_signal() 
         (&last["call"], &last["signal"], &last["function"]),
         (&"crash".into(), &"SIGSEGV".into(), &"buffer_fill".into())
     );
-    // What had not been written yet stands before it; how much of the work is logged is a matter of time.
+    // Text that had not been written yet stands before it; how much of the work is logged depends on timing.
     let calls = crash
         .log
         .iter()
@@ -154,7 +154,7 @@ fn a_crash_elsewhere_is_not_the_librarys_and_other_handlers_stay() {
     let folder = tempfile::tempdir().unwrap();
     let crash = crashed(folder.path(), &["outside"], &[]);
     assert_eq!((crash.signal, &*crash.errors), (Some(SIGSEGV), ""));
-    // The log has all that was called.
+    // The log has all calls.
     let last = crash.log.iter().rfind(|line| line["call"] != "run");
     assert_eq!(last.unwrap()["queued"], 4_001);
     let crash = crashed(folder.path(), &["handled"], &[]);

@@ -131,7 +131,7 @@ fn a_row_counts_against_the_limit_before_it_is_read() {
     let dataset = self::dataset(&program);
     let args = [dataset, int(0), int(12)];
     let refused = program.call("dataset_encode", &args).unwrap_err();
-    // The row is read into the state, which has 64 KiB and needs nothing besides.
+    // The row is read into the state, which has 64 KiB and needs no other memory.
     assert!(
         refused.contains("65536 bytes are needed, 40960 of the 40960"),
         "{refused}"

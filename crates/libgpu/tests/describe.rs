@@ -1,4 +1,4 @@
-//! `libgpu-describe`, run as people and tools run it.
+//! `libgpu-describe`, run as users and tools run it.
 
 mod common;
 #[path = "../../datasets/tests/lying/mod.rs"]
@@ -12,7 +12,7 @@ use gpu::config::KEYS;
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// What a run left.
+/// The output of a run.
 struct Ran {
     code: i32,
     text: String,

@@ -1,4 +1,4 @@
-//! What a program can count on from a queue, whatever the functions are: order, conditions, errors, giving up, threads.
+//! The guarantees of a queue for any functions: order, conditions, errors, giving up, threads.
 //!
 //! The engine knows no function of the library, so it is included here as it is and given tasks that are closures.
 
@@ -30,7 +30,7 @@ type Outcome = Result<Done<Target>, String>;
 #[derive(Default)]
 struct Target {
     seen: Vec<u64>,
-    /// Tells when the target is gone.
+    /// Signals when the target is dropped.
     _alive: Arc<()>,
 }
 
@@ -145,7 +145,7 @@ impl Rig {
         self.waits.create_counter(None).unwrap()
     }
 
-    /// Waits until the waits says this about who waits.
+    /// Waits until the wait registry says this about the waiting tasks.
     #[track_caller]
     fn until_waiting(&self, text: &str) {
         eventually(
@@ -184,12 +184,12 @@ fn result(queue: &Queue<Task>, key: u64) -> Result<u64, Error> {
     queue.result(key)
 }
 
-/// A task that runs until it is told to go on, and a way to see that it runs.
+/// A task that runs until it is released, and a way to see that it runs.
 fn gate() -> (Task, mpsc::Receiver<()>, mpsc::Sender<()>) {
     let (started, is_running) = mpsc::channel();
     let (go_on, told) = mpsc::channel();
     let body = move |_: &mut Target| {
-        // Not every test asks, and its end is as good as a word.
+        // Not every test waits for this; the end of the task also releases it.
         let _ = started.send(());
         let _ = told.recv();
         Ok(Done::now(None))
@@ -315,7 +315,7 @@ fn what_is_left_to_be_done_is_done_after_the_conditions() {
 }
 
 #[test]
-fn conditions_that_hold_already_hold_nobody_up() {
+fn conditions_that_hold_already_delay_no_task() {
     let rig = Rig::new();
     let (queue, counter) = (rig.queue(1), rig.counter());
     rig.waits.set(counter, 3).unwrap();
@@ -371,7 +371,7 @@ fn a_task_may_have_as_many_conditions_as_the_cases_say_and_no_more() {
     );
 }
 
-/// Asked a few times, it answers.
+/// A condition that holds after a few polls.
 #[derive(Debug)]
 struct Late {
     looks: u32,
@@ -432,7 +432,7 @@ impl Request for Panicking {
 }
 
 #[test]
-fn a_transport_that_panics_leaves_nobody_waiting() {
+fn a_transport_that_panics_leaves_no_task_waiting() {
     let rig = Rig::new();
     let queue = rig.queue(1);
     push(
@@ -472,7 +472,7 @@ fn a_counter_that_was_raised_and_set_back_lets_go_who_waited() {
 }
 
 #[test]
-fn who_waits_for_a_counter_of_an_earlier_shot_is_told_that_it_is_gone() {
+fn a_wait_for_a_counter_of_an_earlier_shot_fails() {
     let rig = Rig::new();
     let queue = rig.queue(1);
     let counter = rig.waits.create_counter(Some(1)).unwrap();
@@ -492,7 +492,7 @@ fn a_counter_more_takes_no_longer_however_many_there_are() {
     for counter in counters {
         waits.free(counter).unwrap();
     }
-    // A step for each counter that there is would make minutes of it.
+    // A step for each existing counter would take minutes.
     assert!(began.elapsed() < Duration::from_secs(30));
 }
 
@@ -506,7 +506,7 @@ fn more_counters_than_there_is_room_for_are_refused_until_one_is_freed() {
     waits.free(first).unwrap();
     waits.create_counter(None).unwrap();
     assert_eq!(waits.create_counter(None), refused);
-    // Those of an earlier shot make room.
+    // Counters of an earlier shot are freed.
     waits.create_counter(Some(1)).unwrap();
 }
 
@@ -528,12 +528,12 @@ fn an_error_is_told_once_and_then_the_context_is_broken() {
     assert_eq!(result(&queue, 1), Err(earlier("fail: no data")));
     assert_eq!(result(&queue, 1), Err(broken("fail: no data")));
     assert_eq!(push(&queue, 1, number(2)), Err(broken("fail: no data")));
-    // Who was told need not be told again.
+    // A caller that got the error does not get it again.
     assert_eq!(queue.close(1).ok().unwrap().outcome, Ok(()));
 }
 
 #[test]
-fn an_error_that_nobody_was_told_comes_out_at_the_end() {
+fn an_error_that_no_call_returned_comes_out_at_the_end() {
     let rig = Rig::new();
     let queue = rig.queue(1);
     push(&queue, 1, failing("no data")).unwrap();
@@ -600,7 +600,7 @@ fn giving_a_context_up_does_not_wait_for_the_task_that_runs() {
     drop(go_on);
     eventually(
         || queue.is_vacant() && Arc::strong_count(&alive) == 1,
-        || "what the context had is not gone".into(),
+        || "the objects of the context are not freed".into(),
     );
 }
 
@@ -654,7 +654,7 @@ fn who_waits_while_another_closes_is_told_at_once() {
     is_running.recv().unwrap();
     thread::scope(|scope| {
         let caller = scope.spawn(|| result(&queue, 1));
-        // A caller that comes too late to wait is told the same.
+        // A caller that comes too late to wait gets the same error.
         thread::sleep(Duration::from_millis(20));
         let closer = scope.spawn(|| queue.close(1).map(|closed| closed.outcome));
         assert_eq!(caller.join().unwrap(), Err(Error::Closed(1)));
@@ -704,7 +704,7 @@ fn a_standstill_ends_a_close_and_a_wait_for_room_too() {
     assert!(error.to_string().contains("nothing has moved"), "{error}");
 }
 
-/// Has a context be busy all the time, until this goes.
+/// Keeps a context busy until this is dropped.
 struct Busy(Arc<AtomicBool>, Option<thread::JoinHandle<()>>);
 
 impl Busy {
@@ -729,7 +729,7 @@ impl Drop for Busy {
 }
 
 #[test]
-fn a_close_gives_up_a_wait_for_what_nobody_does_though_others_are_busy() {
+fn a_close_gives_up_a_hopeless_wait_though_others_are_busy() {
     let rig = Rig::impatient();
     let (queue, other, counter) = (rig.queue(1), rig.queue(2), rig.counter());
     let _busy = Busy::new(other, 2);
@@ -737,18 +737,18 @@ fn a_close_gives_up_a_wait_for_what_nobody_does_though_others_are_busy() {
     push(&queue, 1, number(1)).unwrap();
     let error = queue.close(1).ok().unwrap().outcome.unwrap_err();
     let expected = "nothing of this context has moved for 0.8 seconds, so the wait was given up: wait in context ";
-    let who = |key| {
+    let waiter = |key| {
         let rest = format!("{key} waits for counter 1 to reach 1 (it is 0)");
         earlier(&(expected.to_owned() + &rest))
     };
-    assert_eq!(error, who(1));
-    // So does who waits a little again and again until it can be closed at once.
+    assert_eq!(error, waiter(1));
+    // So does a context that repeatedly waits a little, until it can be closed immediately.
     let queue = rig.queue(3);
     push(&queue, 3, wait(vec![at_least(counter, 1)])).unwrap();
     let little = rig.limits.standstill / 20;
     let is_idle = || queue.wait(3, Awaited::Idle, little).unwrap().there;
-    eventually(is_idle, || "nobody gives up".into());
-    assert_eq!(queue.close(3).ok().unwrap().outcome, Err(who(3)));
+    eventually(is_idle, || "no wait is given up".into());
+    assert_eq!(queue.close(3).ok().unwrap().outcome, Err(waiter(3)));
     eventually(|| queue.is_vacant(), || "the worker is lost".into());
 }
 
@@ -773,7 +773,7 @@ fn a_close_waits_for_long_work_of_its_own_and_for_others_that_are_slow() {
     raised.join().unwrap();
 }
 
-/// What a transport takes back for ever, until somebody lets it.
+/// A started call that its transport cannot take back until it is released.
 #[derive(Debug)]
 struct Stuck(mpsc::Receiver<()>);
 
@@ -829,7 +829,7 @@ fn who_waits_for_a_while_is_told_what_there_is() {
     }
     assert_eq!(result(&queue, 1), Ok(1));
     assert_eq!(both(), ((true, 1), (true, 1)));
-    // The failure is for the next call.
+    // The next call returns the failure.
     push(&queue, 1, failing("no")).unwrap();
     assert!(queue.wait(1, Awaited::Idle, long).unwrap().there);
     assert!(look(Awaited::Result).0);
@@ -851,7 +851,7 @@ fn who_waits_for_room_is_told_when_there_is_some_or_a_call_failed() {
     push(&queue, 1, failing("no")).unwrap();
     assert!(!look(little), "two are queued");
     rig.waits.add(counter, 1).unwrap();
-    // That the call failed is for the next one to tell.
+    // The next call returns the failure of this one.
     assert!(look(long));
     assert!(queue.wait(1, Awaited::Idle, long).unwrap().there);
     assert!(look(little));
@@ -867,13 +867,13 @@ fn a_standstill_is_noticed_by_who_waits_a_little_again_and_again() {
     push(&queue, 1, number(1)).unwrap();
     let little = rig.limits.standstill / 20;
     let wait = || queue.wait(1, Awaited::Result, little).unwrap();
-    eventually(|| wait().there, || "nobody gives up".into());
+    eventually(|| wait().there, || "no wait is given up".into());
     let error = result(&queue, 1).unwrap_err().to_string();
     assert!(error.contains("nothing has moved"), "{error}");
 }
 
 #[test]
-fn nobody_gives_up_while_no_caller_waits() {
+fn no_wait_is_given_up_while_no_caller_waits() {
     let rig = Rig::impatient();
     let (queue, counter) = (rig.queue(1), rig.counter());
     push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
@@ -953,7 +953,7 @@ fn a_region_of_many_calls_takes_the_room_of_as_many() {
     full(vec![region], &[1, 3]);
 }
 
-/// Fills a queue that has room for two calls, and sees the next caller wait.
+/// Fills a queue that has room for two calls, and checks that the next caller waits.
 fn full(tasks: Vec<Task>, seen: &[u64]) {
     let rig = Rig::with(Duration::from_secs(60), 2);
     let queue = rig.queue(1);
@@ -988,7 +988,7 @@ fn who_waits_for_room_learns_that_a_task_failed() {
         let caller = scope.spawn(|| push(&queue, 1, number(1)));
         thread::sleep(Duration::from_millis(20));
         drop(go_on);
-        // It gets in before the failing task has run, or learns of the failure.
+        // It is queued before the failing task has run, or gets the failure.
         match caller.join().unwrap() {
             Ok(()) => assert_eq!(result(&queue, 1), Err(earlier("fail: no data"))),
             Err(error) => assert_eq!(error, earlier("fail: no data")),
@@ -1021,7 +1021,7 @@ fn threads_are_used_again() {
             .unwrap();
         threads.insert(receiver.recv().unwrap());
     }
-    // One more starts where the last one is still on its way back.
+    // One more thread starts where the last one has not returned to the pool yet.
     assert!(
         threads.len() < 50,
         "{} threads for 500 tasks",
@@ -1034,7 +1034,7 @@ fn threads_are_used_again() {
 fn a_rush_of_work_gets_all_the_threads_it_needs_and_most_of_them_leave() {
     let pool = Pool::new();
     for _ in 0..3 {
-        // Nobody gets past the barrier unless all run at the same time.
+        // No task passes the barrier unless all run at the same time.
         let barrier = Arc::new(Barrier::new(101));
         for _ in 0..100 {
             let barrier = barrier.clone();
@@ -1044,7 +1044,7 @@ fn a_rush_of_work_gets_all_the_threads_it_needs_and_most_of_them_leave() {
             .unwrap();
         }
         barrier.wait();
-        // Every thread holds the pool.
+        // Every thread has a reference to the pool.
         eventually(
             || Arc::strong_count(&pool) <= 1 + 16,
             || format!("{} threads stay", Arc::strong_count(&pool) - 1),

@@ -1,8 +1,8 @@
 //! The engine under a model checker, which runs many schedules of its threads.
 //!
 //! The files under test are included as they are and given the checker's primitives. The checker reports a deadlock, so
-//! a wake-up that gets lost is found, and so is a thread that nobody tells to end: every model closes its pool, which
-//! joins all threads.
+//! a lost wake-up is found, and so is a thread that is never told to end: every model closes its pool, which joins all
+//! threads.
 
 /// The checker's primitives, with a clock: its own waits never time out.
 mod sync {
@@ -24,7 +24,7 @@ mod sync {
     #[derive(Default)]
     struct Clock {
         now: Duration,
-        /// Whom to wake when time goes on.
+        /// The threads to wake when time advances.
         all: Vec<Arc<shuttle::sync::Condvar>>,
     }
 
@@ -33,7 +33,7 @@ mod sync {
         CLOCK.take();
     }
 
-    /// Time goes on, and everybody who waits looks at the clock; who has no limit is woken for nothing.
+    /// Advances the time. All waiting threads look at the clock; those without a limit are woken without need.
     pub(crate) fn tick(step: Duration) {
         let all = CLOCK.with_borrow_mut(|clock| {
             clock.now += step;
@@ -217,7 +217,7 @@ impl Context {
         self.0.enter(key, |entrance| entrance.push(task).map(drop))
     }
 
-    /// Like a quick function: at once where nothing is queued.
+    /// Like a quick function: runs immediately where nothing is queued.
     fn quick(&self, key: u64, value: u64) -> Result<(), Error> {
         self.0.enter(key, |entrance| {
             let ran = entrance.run_now("quick", |target| {
@@ -245,7 +245,7 @@ impl Context {
     }
 }
 
-/// Lets time go on beside the model, in a few steps of which each is a standstill.
+/// Advances the time beside the model, in a few steps of which each is a standstill.
 fn clock(steps: u32, step: Duration) -> thread::JoinHandle<()> {
     thread::spawn(move || {
         for _ in 0..steps {
@@ -286,7 +286,7 @@ fn two_callers() {
     let seen = queue.close(1).unwrap();
     let place = |value: u64| seen.iter().position(|&of| of == value);
     assert!(place(10) < place(11) && place(20) < place(21), "{seen:?}");
-    // Whoever took them, each took its results in the order in which the tasks ran.
+    // Each caller took its results in the order in which the tasks ran.
     assert!(place(one[0]) < place(one[1]), "{seen:?}: {one:?}, {two:?}");
     assert!(place(two[0]) < place(two[1]), "{seen:?}: {one:?}, {two:?}");
     let mut taken = [one, two].concat();
@@ -377,7 +377,7 @@ fn work_that_comes_as_the_worker_goes_home_is_done() {
 }
 
 fn push_as_the_worker_goes() {
-    // No thread stays, one stays: the next task finds another thread on its way out, or idle.
+    // With no thread kept or one thread kept: the next task finds another thread that ends, or an idle one.
     for kept in 0..2 {
         let rig = Rig::new(NEVER, 1, kept);
         let queue = rig.queue();
@@ -392,7 +392,7 @@ fn push_as_the_worker_goes() {
         assert_eq!(
             Arc::strong_count(&rig.pool),
             2,
-            "ours and the queue's; every thread is gone"
+            "ours and the queue's; every thread has ended"
         );
     }
 }
@@ -475,7 +475,7 @@ fn close_and_notify() {
     queue.push(1, Task::Number(1)).unwrap();
     let waits = rig.waits.clone();
     let notifier = thread::spawn(move || waits.add(counter, 1).unwrap());
-    // Time goes on and wakes everybody for nothing; nothing is given up.
+    // Time advances and wakes all threads without need; nothing is given up.
     let clock = clock(2, Duration::from_secs(1));
     assert_eq!(queue.close(1), Ok(vec![1]));
     notifier.join().unwrap();
@@ -713,7 +713,7 @@ fn work_that_needs_other_work() {
     pool.run(|| ()).unwrap();
     let first = waits.create_counter(None).unwrap();
     let second = waits.create_counter(None).unwrap();
-    // Each lets the other go, so both have to run at the same time.
+    // Each releases the other, so both have to run at the same time.
     for (mine, others) in [(first, second), (second, first)] {
         let (waits, never) = (waits.clone(), never.clone());
         let work = move || {
@@ -729,7 +729,7 @@ fn work_that_needs_other_work() {
 }
 
 #[test]
-fn a_context_that_is_opened_while_the_library_closes_holds_nobody_up() {
+fn a_context_that_is_opened_while_the_library_closes_delays_no_thread() {
     check(open_while_closing, 800);
 }
 
@@ -743,7 +743,7 @@ fn open_while_closing() {
             for _ in 0..2 {
                 let queue = rig.queue();
                 open.lock().unwrap().push(queue.clone());
-                // Nobody notifies it, and nobody asks for a result.
+                // No call notifies it, and no call asks for a result.
                 let _ = queue.push(1, Task::Wait(counter));
             }
         })

@@ -72,14 +72,14 @@ fn the_shared_library_exports_the_contract_and_libgpu_h_and_nothing_else() {
 }
 
 /// Functions of C's `math.h` whose last bit the standard leaves open, in `double`; most have a twin for `float` that
-/// ends in `f`. What is not here has one result everywhere: `sqrt`, `fma`, `fmod`, `floor` and the like.
+/// ends in `f`. Functions that are not listed have one result everywhere: `sqrt`, `fma`, `fmod`, `floor` and the like.
 const INEXACT: [&str; 30] = [
     "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "cos", "cosh", "erf",
     "erfc", "exp", "exp10", "exp2", "expm1", "hypot", "lgamma", "lgamma_r", "log", "log10",
     "log1p", "log2", "pow", "sin", "sincos", "sinh", "tan", "tanh", "tgamma",
 ];
 
-/// Systems have mathematics of their own, so what reached a result would differ from one to another.
+/// Systems have their own mathematical functions, so results that used these would differ between systems.
 #[cfg(target_os = "linux")]
 #[test]
 fn the_shared_library_calls_no_mathematics_of_the_system() {
@@ -113,7 +113,7 @@ fn the_shared_library_goes_by_its_file_name() {
     assert!(line.ends_with("[libgpu.so]"), "{line}");
 }
 
-/// A program in C that goes the whole way, against both headers.
+/// A program in C that uses the whole interface, against both headers.
 const PROGRAM: &str = r#"
 #include "gpu.h"
 #include "libgpu.h"

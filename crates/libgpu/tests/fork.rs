@@ -1,10 +1,10 @@
-//! A process that was forked after its parent had used the library: each door refuses at once, and it ends as it wants
-//! to.
+//! A process that was forked after its parent had used the library: each function fails immediately, and the process
+//! ends normally.
 #![cfg(unix)]
 
 mod common;
 
-/// Forks with work in the queue, and has the child knock at all doors.
+/// Forks with work in the queue; the child calls all functions.
 const PROGRAM: &str = r#"
 #define _POSIX_C_SOURCE 200809L
 #include "gpu.h"

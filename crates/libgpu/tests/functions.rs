@@ -123,7 +123,7 @@ fn every_mistake_is_told_with_the_name_of_the_function() {
     assert_eq!(
         gpu.int("buffer_len", &[buffer]),
         2,
-        "the context goes on after all that"
+        "the context works after all that"
     );
 }
 

@@ -1,7 +1,7 @@
 //! Handles that many threads use while others discard them.
 //!
-//! Whatever the schedule, a call either takes effect once or is refused, and a handle that was discarded is never good
-//! again, although its place is another context's by then.
+//! Whatever the schedule, a call either takes effect once or is refused, and a handle that was discarded is never valid
+//! again, although its slot has another context by then.
 
 mod common;
 
@@ -13,7 +13,7 @@ use runtime_abi::{Library, Value};
 
 const ROUNDS: u64 = 3000;
 
-/// What one thread that opens and discards says of its contexts.
+/// The contexts of one thread that opens and discards them.
 #[derive(Default)]
 struct Handles {
     open: AtomicU64,

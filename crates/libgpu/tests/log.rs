@@ -1,4 +1,4 @@
-//! The log: what stands in it for each kind of call, when it reaches the file, and who may write to it at once.
+//! The log: its line for each kind of call, when lines reach the file, and which threads may write at the same time.
 
 mod common;
 
@@ -81,19 +81,19 @@ fn parsed(line: &str) -> Value {
     serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"))
 }
 
-/// What follows a key, as it stands in the line.
+/// The text that follows a key in the line.
 fn raw<'a>(line: &'a str, key: &str) -> &'a str {
     let (_, rest) = line.split_once(&format!("\"{key}\":")).expect(key);
     rest.split([',', '}']).next().unwrap()
 }
 
-/// A line from its call on, which no two runs differ in.
+/// A line from its call on, which is the same in all runs.
 fn calls(lines: &[String]) -> Vec<&str> {
     let call = |line: &String| line.find("\"call\"").unwrap();
     lines.iter().map(|line| &line[call(line)..]).collect()
 }
 
-/// What every kind of call looks like.
+/// The lines of every kind of call.
 fn tour(logged: &Logged) {
     let library = &logged.library;
     library.validate_api(API_VERSION).unwrap();
@@ -197,7 +197,7 @@ fn every_call_is_a_line_with_its_arguments_and_its_result() {
     }
 }
 
-/// Numbers that no two runs share become the same in the page.
+/// Numbers that differ between runs become the same in the page.
 fn example(lines: &[String]) -> String {
     let context = raw(&lines[2], "context").to_owned();
     let mut text = String::from("```json\n");
@@ -333,7 +333,7 @@ fn what_no_function_takes_is_shown_as_it_came() {
     assert_eq!(lines[2]["blob"], "03".repeat(64));
     assert_eq!(lines[3]["function"], "no \"such\"");
     assert!(lines[4]["error"].as_str().unwrap().contains("no context"));
-    // The arguments fit, and that the context does not is another matter.
+    // The arguments are right, only the context is not.
     assert_eq!(lines[5]["context"], u64::MAX);
     assert!(lines[5]["arguments"]["value"].is_f64());
     assert_eq!(lines[6]["call"], "gpu_discard");
@@ -393,7 +393,7 @@ fn numbers_are_the_same_when_they_are_read_again() {
 }
 
 #[test]
-fn a_result_is_of_the_type_of_its_function_whoever_asks_for_it() {
+fn a_result_is_of_the_type_of_its_function_on_any_thread() {
     let logged = Logged::new();
     let context = logged.library.init(0).unwrap();
     logged.call(context, "buffer_create", &[]).unwrap();
@@ -402,7 +402,7 @@ fn a_result_is_of_the_type_of_its_function_whoever_asks_for_it() {
         .call(context, "buffer_push", &[buffer, float(0.5)])
         .unwrap();
     const ROUNDS: usize = 500;
-    // Results wait for a while, and come to four threads.
+    // Results wait for a while, and four threads take them.
     for _ in 0..ROUNDS {
         logged.call(context, "buffer_len", &[buffer]).unwrap();
         logged
@@ -544,7 +544,7 @@ fn a_discard_says_how_long_it_waited_for_what_was_queued() {
 fn a_context_in_a_slot_that_was_used_before_starts_afresh() {
     let logged = Logged::new();
     let first = logged.library.init(0).unwrap();
-    // Nobody asks for this result, so it is not the next context's.
+    // No call asks for this result, so it is not the next context's.
     logged.call(first, "mesh_ranks", &[]).unwrap();
     logged.library.discard(first).unwrap();
     let second = logged.library.init(0).unwrap();
@@ -575,7 +575,7 @@ fn lines_reach_the_file_while_the_program_waits() {
     let context = logged.library.init(0).unwrap();
     logged.call(context, "mesh_ranks", &[]).unwrap();
     appears(&logged, "mesh_ranks");
-    // At once where something ends.
+    // Immediately at the end of a context or of the library.
     logged.call(context, "mesh_devices", &[]).unwrap();
     logged.library.discard(context).unwrap();
     assert!(logged.text().contains("mesh_devices") && logged.text().contains("gpu_discard"));
@@ -610,7 +610,7 @@ fn a_log_that_cannot_be_opened_is_refused_at_the_first_call() {
 fn a_disk_that_is_full_stops_the_next_context_and_no_other() {
     let library = LibGpu::with_config(config(Path::new("/dev/full")));
     let context = library.init(0).unwrap();
-    // This is written at once, and cannot be.
+    // This is written immediately, and writing fails.
     library.function_id("no such function").unwrap_err();
     library.call(context, 2697107381, &[], ":i").unwrap();
     assert_eq!(i64::from_ne_bytes(library.result(context).unwrap()), 1);
@@ -622,7 +622,7 @@ fn a_disk_that_is_full_stops_the_next_context_and_no_other() {
     );
 }
 
-/// Opens a context, makes so many calls and leaves it open.
+/// Opens a context, makes a number of calls and leaves it open.
 #[cfg(target_os = "linux")]
 const PROGRAM: &str = r#"
 #include "gpu.h"
@@ -668,7 +668,7 @@ fn processes_that_share_a_log_do_not_cut_each_others_lines() {
         "{pids:?}"
     );
 
-    // What is wrong with the environment is told by the first call, and then nothing is logged.
+    // The first call returns the error of the environment, and then nothing is logged.
     let ran = |name: &str, value: &str| {
         let mut program = common::c_program(folder.path(), PROGRAM);
         let output = program.env(name, value).output().unwrap();

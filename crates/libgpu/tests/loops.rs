@@ -1,4 +1,4 @@
-//! Loops: what their bodies leave, who ends them, and what is refused.
+//! Loops: the results of their bodies, how they end, and what is refused.
 
 mod common;
 
@@ -111,7 +111,7 @@ fn another_context_may_end_a_loop() {
 }
 
 #[test]
-fn a_loop_that_nobody_ends_is_an_error_with_the_counter() {
+fn a_loop_that_never_ends_is_an_error_with_the_counter() {
     let program = Program::new(&[("LIBGPU_WATCHDOG", "0.1")]);
     let (x, one) = (program.buffer(&[0.0]), counter(&program, 7));
     program.void("loop_begin", &[one]);

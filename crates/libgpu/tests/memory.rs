@@ -1,4 +1,5 @@
-//! Many calls take no more memory than a few. Alone in their program, so that no other test's memory is counted.
+//! Many calls take no more memory than a few. These tests are a program of their own, so that no other test's memory is
+//! counted.
 #![cfg(target_os = "linux")]
 
 mod common;
@@ -36,7 +37,7 @@ fn round(gpu: &Gpu<'_>) {
 }
 
 fn rounds(library: &Library, count: usize) {
-    // A new context now and then, closed with a buffer in it each round.
+    // Sometimes a new context; each round closes it with a buffer in it.
     for _ in 0..count / 100 {
         let gpu = Gpu::new(library);
         (0..100).for_each(|_| round(&gpu));

@@ -1,5 +1,5 @@
-//! Contexts as queues: what is put off, in which order results come, how contexts wait for each other, how errors come
-//! out.
+//! Contexts as queues: which calls are queued, the order of results, waits between contexts, and when errors are
+//! returned.
 
 mod common;
 
@@ -187,7 +187,7 @@ fn a_wait_is_done_from_the_value_on_that_it_expects() {
     }
     gpu.void("counter_wait", &[counter, int(4)]);
     gpu.issue(&library, "counter_read", &[counter]);
-    // Long enough for a wait that is none to be over.
+    // Long enough for a wait that should not happen to be over.
     thread::sleep(Duration::from_millis(20));
     other.void("counter_notify", &[counter, int(3), int(0)]);
     assert_eq!(taken(&library, &gpu), 6);
@@ -272,7 +272,7 @@ fn until_error(gpu: &Gpu<'_>) -> String {
 }
 
 #[test]
-fn an_error_that_nobody_was_told_comes_out_when_the_context_is_discarded() {
+fn an_error_that_no_call_returned_comes_out_when_the_context_is_discarded() {
     let library = open();
     let gpu = Gpu::new(&library);
     let handle = gpu.0.handle();
@@ -319,7 +319,7 @@ fn a_long_queue_keeps_its_order() {
 }
 
 #[test]
-fn results_that_nobody_takes_are_refused_from_a_limit_on() {
+fn results_that_are_not_taken_are_refused_from_a_limit_on() {
     let program = Program::new(&[("LIBGPU_RESULTS", "3")]);
     let buffer = program.buffer(&[1.0, 2.0]);
     for _ in 0..2 {
@@ -339,7 +339,7 @@ fn results_that_nobody_takes_are_refused_from_a_limit_on() {
             let told = "3 results of this context wait for gpu_get_result, which is as many as limits.results allows";
             assert!(error.starts_with(name) && error.contains(told), "{error}");
         }
-        // What leaves no result may go on, and what there is comes in order.
+        // Calls without results are still accepted, and existing results come in order.
         program.void("buffer_set", &[buffer, int(0), float(3.0)]);
         let taken = || i64::from_ne_bytes(program.library.result(program.context).unwrap());
         let [len, state, tasks] = [(); 3].map(|()| taken());
@@ -415,7 +415,7 @@ fn an_unloaded_library_leaves_nothing_and_does_not_hang() {
     );
 }
 
-/// Two contexts that stay open: one waits for what never comes, one has work left.
+/// Two contexts that stay open: one waits for a counter that is never raised, one has work left.
 fn leave_open(waits: Program) {
     let counter = int(waits.int("counter_create", &[]));
     waits.void("counter_wait", &[counter, int(1)]);

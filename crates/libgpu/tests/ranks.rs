@@ -1,5 +1,5 @@
-//! Several ranks behind one library: the cases of `collectives.json` as programs see them, and the same results
-//! whatever the ranks.
+//! Several ranks behind one library: the cases of `collectives.json` as programs see them, and the same results for any
+//! number of ranks.
 
 mod common;
 
@@ -30,7 +30,7 @@ impl Program {
         int(self.int("buffer_create", &[]))
     }
 
-    /// What rank 0 has.
+    /// The values of rank 0.
     fn values(&self, buffer: Value) -> Vec<f64> {
         let len = self.int("buffer_len", &[buffer]);
         (0..len)
@@ -38,7 +38,7 @@ impl Program {
             .collect()
     }
 
-    /// What every rank has, one after the other.
+    /// The values of all ranks, one after the other.
     fn all(&self, buffer: Value) -> Vec<f64> {
         let all = self.empty();
         self.void("all_gather", &[all, buffer]);
@@ -239,7 +239,7 @@ fn a_program_learns_the_same_bits_whatever_the_ranks_devices_and_threads() {
 /// A buffer in which ranks have different values, or not.
 type Made = fn(&Program) -> Value;
 
-/// What 4 ranks say of a buffer that they encode in each way.
+/// The results of 4 ranks for a buffer that they encode in each way.
 fn encoded(made: Made) -> [Result<(), String>; 4] {
     let ways = [
         ("amplitude_encode", 2),
@@ -294,7 +294,7 @@ fn ranks_with_different_data_in_a_buffer_are_named_when_it_is_encoded() {
         |program| through(program, "shift", program.filled(4, 1.0, 1.0), &[int(1)]),
         |program| {
             let own = program.filled(16, 0.0, 0.0);
-            // Only rank 2 has a value that is none.
+            // Only rank 2 has a NaN.
             program.void("buffer_set", &[own, int(8), float(f64::NAN)]);
             through(program, "scatter", own, &[int(0)])
         },
@@ -352,7 +352,7 @@ fn what_makes_ranks_the_same_again_can_be_encoded() {
             program.void("buffer_copy", &[x, program.filled(4, 1.0, 0.0)]);
             x
         },
-        // Nobody can tell the difference.
+        // The result is the same.
         |program| {
             let x = program.filled(4, 1.0, 1.0);
             program.void("buffer_fill", &[x, float(2.0)]);
@@ -367,7 +367,7 @@ fn what_makes_ranks_the_same_again_can_be_encoded() {
 
 #[test]
 fn a_push_that_has_no_memory_on_one_rank_has_happened_on_none() {
-    // What 3 ranks have, and so much more that up to two of them have room for a fifth value.
+    // The memory of 3 ranks, and enough more that up to two of them have room for a fifth value.
     for more in [0, 8, 16] {
         let limit = (3 * (32 + 800) + more).to_string();
         let program = Program::new(&[("LIBGPU_RANKS", "3"), ("LIBGPU_MEMORY", &limit)]);
@@ -395,7 +395,7 @@ fn a_quick_call_that_fails_on_one_rank_has_changed_nothing_on_any() {
             let error = program.call("buffer_set", &[gathered, int(index), float(9.0)]);
             assert!(error.unwrap_err().contains("it has 0, from 0 on"));
         }
-        // The same length everywhere, so that all can be looked at.
+        // The same length everywhere, so that all can be compared.
         program.void("buffer_resize", &[gathered, int(2 * ranks as i64)]);
         let on_rank = |rank| match rank == root {
             true => [1.0, 2.0].repeat(ranks),
@@ -426,7 +426,8 @@ fn values_can_be_pushed_until_there_is_no_memory_for_one_more() {
 fn a_rank_that_computes_for_longer_than_the_watchdog_waits_is_not_late() {
     let program = Program::new(&[("LIBGPU_RANKS", "4"), ("LIBGPU_WATCHDOG", "0.05")]);
     let (source, all) = (program.filled(1 << 21, 0.0, 1.0), program.empty());
-    // Rank 0 makes room for the values of all ranks and fills it with zeros before it comes; the others come at once.
+    // Rank 0 makes room for the values of all ranks and fills it with zeros before it arrives; the others arrive
+    // immediately.
     program.void("gather", &[all, source, int(0)]);
     assert_eq!(program.float("buffer_get", &[all, int(7 << 20)]), 3.0);
 }
@@ -517,7 +518,7 @@ fn memory_has_a_limit_for_all_data_together() {
     assert!(error.contains("1048576 bytes are needed"), "{error}");
 }
 
-/// Makes a test run as the other side of those below, in a process of its own.
+/// Runs a test as the other side of those below, in a process of its own.
 const CHILD: &str = "RANKS_CHILD";
 
 #[test]

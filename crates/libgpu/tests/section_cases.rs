@@ -29,7 +29,7 @@ impl<'a> Machine<'a> {
         Self { gpu, buffers }
     }
 
-    /// Runs the regions of a program, looks at what was planned, and goes on with what follows.
+    /// Runs the regions of a program, checks the plan, and then makes the calls that follow.
     fn run(&self, program: &str, nodes: &Json) {
         let parts = || program.split(';').map(str::trim);
         parts()

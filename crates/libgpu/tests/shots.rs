@@ -1,4 +1,4 @@
-//! A shot that ends in a panic never closes its contexts; the library takes them back when the shot number moves on.
+//! A shot that ends in a panic never closes its contexts; the library frees them when the shot number changes.
 #![cfg(unix)]
 
 mod common;
@@ -6,7 +6,7 @@ mod common;
 use common::{Gpu, open};
 use libloading::os::unix::{Library as Loaded, RTLD_GLOBAL, RTLD_NOW};
 
-/// Stands in for the emulator: `get_current_shot`, and a function that moves on.
+/// Stands in for the emulator: `get_current_shot`, and a function that begins the next shot.
 const EMULATOR: &str = "#include <stdint.h>
 static uint64_t shot;
 uint64_t get_current_shot(void) { return shot; }

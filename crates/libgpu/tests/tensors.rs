@@ -1,4 +1,4 @@
-//! States as DLPack tensors: what lies where, how long it stays, and what is refused.
+//! States as DLPack tensors: their layout, their lifetime, and what is refused.
 //!
 //! Tensors come from the built library, which reads its configuration once. So each test runs again in a process of its
 //! own for each of its configurations, with a variable that tells it to be that process.
@@ -50,7 +50,7 @@ fn configured<'a>(
     }
 }
 
-/// `DLManagedTensorVersioned` with all that is in it, as somebody reads it who knows `dlpack.h` only.
+/// `DLManagedTensorVersioned` with all its fields, as a reader sees it that knows only `dlpack.h`.
 #[repr(C)]
 struct Managed {
     version: [u32; 2],
@@ -86,7 +86,7 @@ impl Deref for Tensor {
 impl Drop for Tensor {
     fn drop(&mut self) {
         let deleter = self.deleter.expect("a deleter");
-        // SAFETY: nobody reads it any more.
+        // SAFETY: it is not read any more.
         unsafe { deleter(self.0) };
     }
 }
@@ -130,7 +130,7 @@ fn state_tensor() -> StateTensor {
     }
 }
 
-/// A library whose states are looked at.
+/// A library whose states are read.
 struct Tensors {
     library: Library,
     state_tensor: StateTensor,
@@ -176,7 +176,7 @@ impl Tensors {
     }
 }
 
-/// The amplitudes as programs are told of them.
+/// The amplitudes that programs read.
 fn told(gpu: &Gpu<'_>, state: Value) -> Vec<f64> {
     let amplitudes = 1 << gpu.int("state_qubits", &[state]);
     let part = |name: &str, index| gpu.float(name, &[state, int(index)]);
@@ -320,15 +320,15 @@ fn memory_stays_until_the_last_tensor_is_deleted_on_whatever_thread() {
                 (2 << LARGE, 1.0)
             );
             assert_eq!(floats[14], 1.0);
-            assert!(has_room(&tensors.library), "nobody has it");
+            assert!(has_room(&tensors.library), "the memory is free");
         },
     );
 }
 
 #[test]
-fn a_tensor_is_deleted_without_its_state_being_gone() {
+fn a_tensor_is_deleted_and_its_state_stays() {
     configured(
-        "a_tensor_is_deleted_without_its_state_being_gone",
+        "a_tensor_is_deleted_and_its_state_stays",
         little_memory().iter().map(|variables| &variables[..]),
         || {
             let tensors = Tensors::new();
@@ -423,7 +423,7 @@ fn what_is_no_shard_of_a_state_is_refused_in_words() {
                 let words = format!("there is no shard {shard}; the state has {shards}, from 0 on");
                 refused(&gpu, state, shard, &words);
             }
-            // Nothing of that harms the state or the context.
+            // The state and the context are not affected.
             assert_eq!(tensors.all(&gpu, state).len() as i64, shards);
             gpu.void("state_free", &[state]);
             refused(&gpu, state, 0, &unknown(state));
@@ -526,7 +526,7 @@ fn the_log_has_a_line_for_each_tensor() {
 #[cfg(target_os = "linux")]
 fn a_tensor_on_a_gpu_is_let_go_when_its_reader_is_done() {
     if !on_gpu() || cuda_emulator::is_left_out() {
-        return println!("skipped: only the emulator counts who waits for a GPU");
+        return println!("skipped: only the emulator counts the waits for a GPU");
     }
     configured(
         "a_tensor_on_a_gpu_is_let_go_when_its_reader_is_done",
@@ -547,7 +547,7 @@ fn a_tensor_on_a_gpu_is_let_go_when_its_reader_is_done() {
             assert_eq!(waits(), 0);
             drop(tensor);
             assert_eq!(waits(), 1);
-            // Where nobody can say whether the GPU still reads a state it stays, until somebody can.
+            // While it is unknown whether the GPU still reads a state, the state stays.
             let lent = || {
                 let state = phases(&gpu, 3);
                 let tensor = tensors.get(&gpu, state, 0);

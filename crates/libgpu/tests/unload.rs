@@ -1,5 +1,4 @@
-//! The end of a library that still has work: along with its process, or unloaded, which takes nothing away from a
-//! program.
+//! The end of a library that still has work: at the end of its process, or unloaded, which does not harm the program.
 //!
 //! A process that ends is this test program once more, with a variable that tells the test to be that process.
 #![cfg(target_os = "linux")]
@@ -18,7 +17,7 @@ use runtime_abi::{Value, raw};
 /// Tells a test that it is the process that ends.
 const ROLE: &str = "PROCESS_THAT_ENDS";
 
-/// What every such process ends with.
+/// The exit code of every such process.
 const CODE: i32 = 7;
 
 /// Far more than any of them takes.
@@ -55,7 +54,7 @@ fn until_it_ends(mut child: Child) -> ExitStatus {
     }
 }
 
-/// A context that waits for a counter that nobody raises, and has more behind that.
+/// A context that waits for a counter that is never raised, and has more calls behind that.
 fn leave_waiting(gpu: &Gpu<'_>) {
     let counter = int(gpu.int("counter_create", &[]));
     let buffer = gpu.buffer(&[1.0]);
@@ -63,7 +62,7 @@ fn leave_waiting(gpu: &Gpu<'_>) {
     gpu.void("buffer_fill", &[buffer, float(2.0)]);
 }
 
-/// A context with far more queued than is done before the test is over.
+/// A context with far more queued work than can be done before the test is over.
 fn leave_working(gpu: &Gpu<'_>) {
     let buffer = gpu.buffer(&[1.0]);
     gpu.void("buffer_resize", &[buffer, int(1 << 20)]);
@@ -97,7 +96,7 @@ fn a_thread_can_end_the_process_while_a_call_waits() {
             thread::sleep(Duration::from_millis(100));
             exit(CODE);
         });
-        // The library closes, and says so; then this thread has nothing left to do.
+        // The library closes and reports it; then this thread has no more work.
         let told = gpu
             .call("buffer_create", &[])
             .map_err(|error| error.to_string());
@@ -204,7 +203,7 @@ impl Loaded {
 
 #[test]
 fn who_unloads_the_library_and_loads_it_again_finds_everything_as_it_was() {
-    // On a thread that ends: what Rust leaves in a thread keeps a library, too.
+    // On a thread that ends: thread-local data of Rust keeps a library loaded, too.
     let before = thread::spawn(|| {
         let library = Loaded::new();
         let gpu = library.init();
@@ -271,7 +270,7 @@ fn loading_and_unloading_again_and_again_piles_nothing_up() {
                 grown < 128 << 20,
                 "{grown} bytes, where one visit takes 8 MiB"
             );
-            // Now and then one more starts, as one is still on its way back.
+            // Sometimes one more starts, as one has not returned to the pool yet.
             let started = threads().saturating_sub(threads_before);
             assert!(started < 10, "{started} threads more than before");
             exit(CODE);

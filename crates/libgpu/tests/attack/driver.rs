@@ -1,8 +1,8 @@
-//! Calls of the C functions as a string of bytes dictates: wild ones, and proper ones whose results are known.
+//! Calls of the C functions that a string of bytes determines: wild ones, and proper ones whose results are known.
 //!
 //! The idea is that one reader of bytes serves a test with random bytes and a fuzzer that makes up its own. Each step
 //! is either a wild call, in contexts that all threads share, or a step of a [`Model`] that has a context to itself and
-//! knows what has to come. What is checked of a wild call is that it returns, and that a refusal has a message.
+//! knows the expected results. A wild call has to return, and a refusal has to have a message.
 
 use std::collections::VecDeque;
 use std::ffi::{CStr, CString, c_char};
@@ -24,14 +24,15 @@ pub(crate) struct Abi {
     pub(crate) get_error: raw::GetError,
 }
 
-/// What the threads have in common.
+/// What the threads share.
 #[derive(Debug, Default)]
 pub(crate) struct Common {
     /// Contexts that any thread may use and close at any time.
     contexts: Mutex<Vec<u64>>,
     /// Objects, also of contexts that are closed by now.
     objects: Mutex<VecDeque<Object>>,
-    /// Wild calls may wait for counters that nobody ever raises. There is no model then, as nothing can be relied on.
+    /// Wild calls may wait for counters that no call ever raises. There is no model then, as its results would not be
+    /// certain.
     stalls: bool,
     /// How many ranks there are: a power of two.
     ranks: u32,
@@ -51,7 +52,7 @@ impl Common {
     pub(crate) fn close(&self, abi: Abi) {
         let mut caller = Caller::new(abi);
         for context in lock(&self.contexts).drain(..) {
-            // It is closed also where this says what a call of it did wrong.
+            // It is closed also where this call returns the error of an earlier one.
             let _ = caller.discard(context);
         }
         let objects = std::mem::take(&mut *lock(&self.objects));
@@ -106,7 +107,7 @@ const WRONG_SIGNATURES: [&str; 10] = [
 
 const NO_NAMES: [&str; 5] = ["", "buffer_creat", "gpu_init", "été", "%s%n"];
 
-/// Makes the calls that these bytes say.
+/// Makes the calls that these bytes determine.
 pub(crate) fn attack(abi: Abi, common: &Common, bytes: &[u8]) -> Tally {
     let mut attacker = Attacker {
         caller: Caller::new(abi),
@@ -128,7 +129,7 @@ pub(crate) fn attack(abi: Abi, common: &Common, bytes: &[u8]) -> Tally {
     attacker.caller.tally
 }
 
-/// What decides. Past its end everything is zero.
+/// The bytes that decide. Past their end all bytes are zero.
 struct Bytes<'a>(&'a [u8]);
 
 impl Bytes<'_> {
@@ -202,7 +203,7 @@ impl Bytes<'_> {
     }
 }
 
-/// Makes calls, and sees that each refusal says why.
+/// Makes calls, and checks that each refusal has a message.
 struct Caller {
     abi: Abi,
     tally: Tally,
@@ -296,7 +297,7 @@ fn c_text(text: &str) -> CString {
     CString::new(text).expect("no text here has a NUL")
 }
 
-/// Wild calls, in contexts that are everybody's.
+/// Wild calls, in contexts that all threads share.
 struct Attacker<'a> {
     caller: Caller,
     common: &'a Common,
@@ -327,7 +328,7 @@ impl Attacker<'_> {
         let reserved = self.bytes.number().cast_unsigned();
         match self.caller.init(reserved) {
             Ok(opened) => lock(&self.common.contexts).push(opened),
-            // The ranks of a context meet when it is opened, and a short watchdog may not let them.
+            // The ranks of a context wait for each other when it is opened, and a short watchdog may end that wait.
             Err(text) => assert!(self.common.stalls, "a context does not open: {text}"),
         }
     }
@@ -343,13 +344,13 @@ impl Attacker<'_> {
         lock(&self.common.contexts).retain(|open| *open != context);
     }
 
-    /// A context of everybody; now and then one that was closed, or never was one.
+    /// A shared context; sometimes one that was closed, or never existed.
     fn context(&mut self) -> u64 {
         let open = self.bytes.pick(&lock(&self.common.contexts));
         let open = open.unwrap_or(0);
         match self.bytes.below(24) {
             0 => [0, 1, u64::MAX, 1 << 63, 0xFFFFF][self.bytes.below(5)],
-            // Far from what any thread has, the model's contexts included.
+            // Far from the handle of any thread, also of the model's contexts.
             1 => open ^ 1 << (48 + self.bytes.below(16)),
             2 => lock(&self.common.objects)
                 .front()
@@ -482,14 +483,14 @@ impl Attacker<'_> {
             args[1] = i64::MIN.into();
         }
         if function.name == "loop_begin" && !self.common.stalls {
-            // A loop of a counter that is none ends at once.
+            // A loop of a number that is no counter ends immediately.
             args[0] = Value::Int(-7);
         }
         args
     }
 
-    /// Makes a state that would take much of the memory a small one: the model counts on what it needs. Still larger
-    /// ones are refused.
+    /// Replaces a state that would take much of the memory by a small one, as the model needs memory. Still larger ones
+    /// are refused.
     fn within_memory(&self, function: &Function, mut args: Vec<Value>) -> Vec<Value> {
         if self.common.stalls {
             return args;
@@ -524,7 +525,7 @@ impl Attacker<'_> {
         if objects.len() == OBJECTS {
             objects.pop_front();
         }
-        // With several threads it may be another call's result, which is one more wild number.
+        // With several threads it may be another call's result, which then is one more wild number.
         objects.push_back(Object {
             kind,
             context,
@@ -548,13 +549,13 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().expect("no thread panics")
 }
 
-/// A context that nobody else uses, and what is known of it.
+/// A context that no other thread uses, and its known contents.
 struct Model {
     context: u64,
     ranks: f64,
     buffers: Vec<(i64, Vec<f64>)>,
     counter: Option<(i64, i64)>,
-    /// Results that were not taken yet.
+    /// Results that are not taken yet.
     pending: VecDeque<Value>,
 }
 
@@ -596,7 +597,7 @@ impl Model {
         self.pending.push_back(result);
     }
 
-    /// Calls, and takes the result at once.
+    /// Makes a call, and takes the result immediately.
     fn fresh(&mut self, caller: &mut Caller, name: &str, args: &[Value]) -> [u8; 8] {
         self.take_all(caller);
         self.void(caller, name, args);
@@ -631,7 +632,7 @@ impl Model {
         self.buffers.push((i64::from_ne_bytes(handle), Vec::new()));
     }
 
-    /// Asks for what is known.
+    /// Reads a known value.
     fn ask(&mut self, caller: &mut Caller, bytes: &mut Bytes<'_>) {
         let Some(place) = self.any(bytes) else {
             return self.expect(caller, "mesh_ranks", &[], (self.ranks as i64).into());
@@ -655,7 +656,7 @@ impl Model {
         (!self.buffers.is_empty()).then(|| bytes.below(self.buffers.len()))
     }
 
-    /// Changes a buffer, here and there.
+    /// Changes a buffer, in the library and in the model.
     fn change(&mut self, caller: &mut Caller, bytes: &mut Bytes<'_>) {
         let Some(place) = self.any(bytes) else {
             return self.create(caller);
@@ -737,7 +738,7 @@ impl Model {
         }
     }
 
-    /// A parallel region; what it does is what its calls do in order.
+    /// A parallel region; it has the effect of its calls in order.
     fn region(&mut self, caller: &mut Caller, bytes: &mut Bytes<'_>) {
         if self.buffers.is_empty() {
             return;
@@ -825,7 +826,7 @@ impl Model {
         self.counter = Some((counter, value));
     }
 
-    /// Makes a mistake. Said at once or later, it must be said by the time the context is closed; then begins anew.
+    /// Makes a mistake. The error must be reported when the context is closed or before. Then begins anew.
     fn stumble(&mut self, caller: &mut Caller) {
         self.take_all(caller);
         let told = caller

@@ -1,4 +1,4 @@
-//! The built shared library, and a context of it that is called like a program would.
+//! The built shared library, and a context of it that is called as by a program.
 #![allow(dead_code, reason = "each test program uses what it needs")]
 
 pub(crate) mod cases;
@@ -63,12 +63,12 @@ pub(crate) fn c_program(folder: &Path, source: &str) -> Command {
 }
 
 /// Whether this is part of `on_gpu`, whose tests run on a GPU: the emulator's, or with `KERNELS_ON=gpu` the machine's.
-/// The others take what there is.
+/// The other tests use any machine.
 pub(crate) fn on_gpu() -> bool {
     module_path!().starts_with("on_gpu::")
 }
 
-/// Sees to it that there are GPUs where tests are to run on them.
+/// Ensures that there are GPUs where tests are to run on them.
 fn choose_machine() {
     #[cfg(target_os = "linux")]
     if on_gpu() && !cuda_emulator::is_left_out() {
