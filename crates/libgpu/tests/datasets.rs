@@ -151,6 +151,22 @@ fn limited(folder: &Path, file: &File) -> Program {
 }
 
 #[test]
+fn an_error_in_a_row_is_reported_though_its_state_has_no_room() {
+    let folder = tempfile::tempdir().unwrap();
+    limited(folder.path(), &long_lists(&[1, 2]));
+    // A state of 16 MiB, where 1 MiB is allowed.
+    let refused = |row| {
+        let program = program(folder.path(), "1");
+        let args = [dataset(&program), int(row), int(20)];
+        program.call("dataset_encode", &args).unwrap_err()
+    };
+    let error = refused(1);
+    assert!(error.contains("row 1"), "{error}");
+    let error = refused(0);
+    assert!(error.contains("16777216 bytes are needed"), "{error}");
+}
+
+#[test]
 fn a_row_is_loaded_beside_one_that_unpacks_to_more_than_the_limit() {
     let folder = tempfile::tempdir().unwrap();
     let program = limited(folder.path(), &long_lists(&[1, 1_000_000, 1]));

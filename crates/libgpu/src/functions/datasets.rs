@@ -41,11 +41,28 @@ pub(crate) fn encode(
     qubits: i64,
 ) -> Result<StateHandle, Error> {
     let encoder = states::encoder(rank, qubits)?;
-    if is_one_piece(rank, &encoder) {
-        return encode_in_place(rank, dataset, row, &encoder);
+    if !is_one_piece(rank, &encoder) {
+        return encode_copy(rank, dataset, row, &encoder);
     }
+    // After a failure the row is read by itself: an error in its data says more than one about the state's memory.
+    encode_in_place(rank, dataset, row, &encoder).or_else(|error| {
+        let copied = encode_copy(rank, dataset, row, &encoder);
+        copied.map_err(|of_copy| match of_copy.is_want_of_memory() {
+            true => error,
+            false => of_copy,
+        })
+    })
+}
+
+/// Encodes a copy of a row.
+fn encode_copy(
+    rank: &mut Rank,
+    dataset: DatasetHandle,
+    row: i64,
+    encoder: &Encoder,
+) -> Result<StateHandle, Error> {
     let values = read(rank, dataset, row)?;
-    states::keep(rank, &encoder, |_| encoder.amplitude(&values[..]))
+    states::keep(rank, encoder, |_| encoder.amplitude(&values[..]))
 }
 
 /// Whether a state is one piece of host memory that can hold the values of a row as they are.
