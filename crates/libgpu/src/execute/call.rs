@@ -1,4 +1,5 @@
-//! A call that runs, at once or from the queue. Only this file knows what each kind of row does.
+//! A call that runs, immediately or from the queue: what each kind of row of the table does. `enter` records calls and
+//! queues them, `rank` does the part of one rank.
 
 use runtime_abi::BlobReader;
 
@@ -10,7 +11,7 @@ use crate::engine::{Bits, Conditions, Done};
 use crate::functions::{Body, Call, Function};
 use crate::record::PlanError;
 
-/// A call that is about to run, at once or from the queue.
+/// A call that is about to run, immediately or from the queue.
 pub(super) trait Runnable {
     fn function(&self) -> &'static Function;
 
@@ -22,7 +23,7 @@ pub(super) trait Runnable {
 
 /// Runs a call that is over when its body has returned.
 #[inline]
-pub(super) fn run_at_once(
+pub(super) fn run_immediately(
     call: impl Runnable,
     process: &Process,
     group: &mut RankGroup,
@@ -32,7 +33,7 @@ pub(super) fn run_at_once(
         Body::Ranks(_) => call.on_ranks(group),
         Body::First(body) => group.first(|rank| during(function, body, rank, call.blob())),
         Body::Once(body) => body(process, &mut BlobReader::new(call.blob())),
-        // Nothing runs these at once.
+        // Nothing runs these immediately.
         Body::Wait(_) | Body::Start(_) | Body::Record(_) => Err(PlanError::NotRecordable.into()),
     }
 }
@@ -50,7 +51,7 @@ pub(super) fn run(
             let started = group.start(&Command::call(call.clone(), *generation))?;
             Ok(Done::when(Conditions::new(started)?))
         }
-        _ => run_at_once(queued, process, group).map(Done::now),
+        _ => run_immediately(queued, process, group).map(Done::now),
     }
 }
 

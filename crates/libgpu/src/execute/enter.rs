@@ -1,9 +1,9 @@
-//! A call as the program makes it: recorded, run at once, or queued.
+//! A call as the program makes it: recorded, run immediately, or queued.
 
 use runtime_abi::BlobReader;
 
 use super::Task;
-use super::call::{Quick, run_at_once};
+use super::call::{Quick, run_immediately};
 use crate::Error;
 use crate::context::Process;
 use crate::engine::{self, Bits, Entrance};
@@ -51,7 +51,7 @@ pub(crate) fn enter(
     }
     recorder.other_work();
     let ranks = entrance.idle().map(|group| group.size());
-    let at_once = match function.pace {
+    let immediately = match function.pace {
         Pace::Quick => ranks.is_some(),
         Pace::Shared => ranks == Some(1),
         Pace::Queued => false,
@@ -59,14 +59,14 @@ pub(crate) fn enter(
     // A single rank has no other to agree with.
     let agreed = ranks != Some(1) && function.has_result();
     let generation = agreed.then(next_generation);
-    if at_once {
+    if immediately {
         let quick = Quick {
             function,
             blob,
             generation,
         };
         let outcome = entrance.run_now(function.name, |group| {
-            run_at_once(quick, process, group).map_err(Refusal::Call)
+            run_immediately(quick, process, group).map_err(Refusal::Call)
         });
         if let Some(outcome) = outcome {
             return outcome.map(|()| None);

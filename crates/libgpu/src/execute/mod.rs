@@ -1,4 +1,4 @@
-//! How calls come to run: at once, queued, in sections, in loops; on one rank or on all.
+//! How calls come to run: immediately, queued, in sections, in loops; on one rank or on all.
 
 mod call;
 mod command;
