@@ -24,7 +24,8 @@ impl Ready {
     /// Leaves the result of a context here. Whether there was room. The caller holds the queue's lock.
     #[inline]
     pub(super) fn leave(&self, key: u64, bits: Bits) -> bool {
-        if self.key.load(Ordering::Relaxed) != NONE || matches!(key, NONE | TAKING) {
+        // Acquired, so that a thread that took the last result has read its bits before they are replaced.
+        if self.key.load(Ordering::Acquire) != NONE || matches!(key, NONE | TAKING) {
             return false;
         }
         self.bits.store(bits, Ordering::Relaxed);
