@@ -38,6 +38,7 @@ mod single;
 pub mod suite;
 mod threads;
 mod typed;
+mod waiting;
 
 pub use agree::agree;
 pub use call::{Call, Operation, Reduction};

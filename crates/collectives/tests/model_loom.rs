@@ -1,7 +1,7 @@
 //! The barrier of rank threads under a model checker that runs every schedule of two ranks, with the memory of a weakly
 //! ordered machine.
 //!
-//! The file under test is included as it is and given the checker's primitives. The memory that ranks show each other
+//! The files under test are included as they are and given the checker's primitives. The memory that ranks show each other
 //! is in cells that the checker watches: a read that is not ordered after the write that it should see, or before the
 //! next one, fails.
 
@@ -13,10 +13,14 @@ mod sync {
 }
 
 #[allow(dead_code)] // The models use what they need.
-#[path = "../src/threads/barrier.rs"]
+#[path = "../src/waiting/barrier.rs"]
 mod barrier;
 
+#[path = "../src/waiting/heap.rs"]
+mod heap;
+
 use barrier::{Barrier, Step, WaitStrategy};
+use heap::Heap;
 use loom::cell::UnsafeCell;
 use loom::sync::Arc;
 use loom::thread;
@@ -38,7 +42,7 @@ fn late(_missing: Vec<usize>) -> Option<&'static str> {
 
 /// What two ranks show each other: a slot for even and one for odd epochs.
 struct World {
-    barrier: Barrier<&'static str>,
+    barrier: Barrier<Heap<&'static str>>,
     slots: [[UnsafeCell<u64>; 2]; 2],
 }
 
@@ -50,7 +54,7 @@ unsafe impl Send for World {}
 impl World {
     fn new() -> Arc<Self> {
         Arc::new(Self {
-            barrier: Barrier::new(2),
+            barrier: Barrier::new(Heap::new(2)),
             slots: std::array::from_fn(|_| std::array::from_fn(|_| UnsafeCell::new(0))),
         })
     }

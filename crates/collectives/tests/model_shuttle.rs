@@ -1,6 +1,6 @@
 //! The barrier of rank threads under a model checker that runs many schedules of many threads.
 //!
-//! The file under test is included as it is and given the checker's primitives. A rank's data is alive from before the
+//! The files under test are included as they are and given the checker's primitives. A rank's data is alive from before the
 //! rank arrives until its call returns, whatever the outcome. Each rank that takes part reads the data of all ranks
 //! twice. The checker reports a deadlock, so a lost wake-up is found too.
 
@@ -12,10 +12,14 @@ mod sync {
 }
 
 #[allow(dead_code)] // The models use what they need.
-#[path = "../src/threads/barrier.rs"]
+#[path = "../src/waiting/barrier.rs"]
 mod barrier;
 
+#[path = "../src/waiting/heap.rs"]
+mod heap;
+
 use barrier::{Barrier, Step, WaitStrategy};
+use heap::Heap;
 use shuttle::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use shuttle::thread;
 use std::sync::Arc;
@@ -69,7 +73,7 @@ impl WaitStrategy for Mood {
 }
 
 struct World {
-    barrier: Barrier<String>,
+    barrier: Barrier<Heap<String>>,
     alive: Vec<AtomicBool>,
     /// Which ranks are at work behind the barrier.
     inside: Vec<AtomicBool>,
@@ -82,7 +86,7 @@ impl World {
         let ranks = on_its_way.len();
         let flags = || (0..ranks).map(|_| AtomicBool::new(false)).collect();
         Arc::new(Self {
-            barrier: Barrier::new(ranks),
+            barrier: Barrier::new(Heap::new(ranks)),
             alive: flags(),
             inside: flags(),
             on_its_way,

@@ -182,7 +182,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "threads single",
             "typed",
             "communicator",
-            "agree meaning",
+            "waiting agree meaning",
             "error",
             "call",
             "element",

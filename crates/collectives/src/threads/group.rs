@@ -2,8 +2,8 @@
 
 use super::started::Started;
 use super::window::{Endpoint, Window};
-use super::work::Workers;
 use crate::Error;
+use crate::waiting::work::Workers;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;

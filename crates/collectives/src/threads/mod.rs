@@ -11,15 +11,12 @@
 //!
 //! A rank that waits spins for some microseconds if there is a core for each rank, then yields, then sleeps.
 
-mod barrier;
 mod group;
 mod started;
-mod sync;
 mod waiter;
-mod waiting;
 mod window;
-mod work;
 
+use crate::waiting::work::Workers;
 use crate::{
     Buffers, Call, Communicator, Element, Error, Operation, Pair, Pending, Reduction, Vector,
 };
@@ -29,7 +26,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::panicking;
 use std::time::Duration;
 use window::{Endpoint, Offer, View};
-use work::Workers;
 
 /// How ranks in one process behave.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,10 @@
 //! data is lent: the slot holds a pointer, and
 //! [`Barrier::pass`] keeps its owner from leaving before all are done.
 
-use super::barrier::Barrier;
-use super::waiting::Waiting;
-use super::work::Workers;
+use crate::waiting::barrier::Barrier;
+use crate::waiting::heap::Heap;
+use crate::waiting::strategy::Waiting;
+use crate::waiting::work::Workers;
 use crate::{Call, Element, ElementType, Error, Ranks, Reduction, meaning};
 use std::cell::UnsafeCell;
 use std::marker::PhantomData;
@@ -62,7 +63,7 @@ unsafe impl Sync for Slots {}
 #[derive(Debug)]
 pub(crate) struct Window {
     slots: Box<[Slots]>,
-    barrier: Barrier<Error>,
+    barrier: Barrier<Heap<Error>>,
     workers: Workers,
     limit: Duration,
 }
@@ -128,7 +129,7 @@ impl Window {
             slots: (0..ranks)
                 .map(|_| Slots([Slot::empty(), Slot::empty()]))
                 .collect(),
-            barrier: Barrier::new(ranks),
+            barrier: Barrier::new(Heap::new(ranks)),
             workers,
             limit,
         });

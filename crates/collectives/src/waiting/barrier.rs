@@ -8,13 +8,15 @@
 //! it only copies and adds, and does not wait for other ranks' programs. Where a rank lent data, each rank waits for
 //! the others before it leaves.
 //!
+//! Where the words lie is for a [`Ground`] to say: on the heap for threads, in shared memory for processes.
+//!
 //! The file does not use the ranks' data or a clock, and takes its primitives from `super::sync`, so that the model
 //! checkers in `tests/` run this same file.
 
 use super::sync::{
-    AtomicU64, AtomicUsize, Condvar, Mutex, MutexGuard,
-    Ordering::{AcqRel, Acquire, Release, SeqCst},
-    fence, spin_loop, yield_now,
+    AtomicU64,
+    Ordering::{AcqRel, Acquire, Release},
+    spin_loop, yield_now,
 };
 use std::time::Duration;
 
@@ -80,46 +82,69 @@ impl State {
     }
 }
 
-/// A rank's arrivals, in a cache line of its own.
-#[derive(Debug)]
-#[repr(align(128))]
-struct Arrivals(AtomicU64);
+/// Where the words of a barrier lie, how its ranks sleep, and where the reason of a failure is kept. All words begin
+/// as 0.
+pub(crate) trait Ground {
+    /// Says why the group failed, once it has.
+    type Failure;
 
-/// The barrier of a fixed number of ranks. `F` says why the group failed, once it has.
-#[derive(Debug)]
-pub(crate) struct Barrier<F> {
-    state: AtomicU64,
+    /// Whether a rank may lend anything: if none may, no rank waits for readers, whatever the words say.
+    const LENDS: bool;
+
+    /// How many ranks there are, at least 1 and at most 65,535.
+    fn ranks(&self) -> usize;
+
+    /// The word that decides.
+    fn state(&self) -> &AtomicU64;
+
     /// How many times a rank was done with an epoch in which something was lent.
-    done: AtomicU64,
-    /// The epoch after the last one in which each rank arrived, written before the rank is counted: messages use it to
+    fn done(&self) -> &AtomicU64;
+
+    /// The epoch after the last one in which a rank arrived, written before the rank is counted: messages use it to
     /// name the missing ranks.
-    arrivals: Box<[Arrivals]>,
-    failure: Mutex<Option<F>>,
-    sleepers: AtomicUsize,
-    sleep: Mutex<()>,
-    wakeup: Condvar,
+    fn arrival(&self, rank: usize) -> &AtomicU64;
+
+    /// Takes the decision that the group has failed, and if it is taken keeps the reason, unless there is one. A rank
+    /// that sees the decision gets a reason.
+    fn keep(&self, why: Self::Failure, decide: impl FnOnce() -> bool);
+
+    /// The reason. It is there, or a rank that has decided is about to leave it.
+    fn reason(&self) -> Self::Failure;
+
+    /// Sleeps until woken, for at most this long, unless there is something new already.
+    fn sleep(&self, limit: Duration, nothing_new: impl Fn() -> bool);
+
+    /// Wakes the sleepers, after a change.
+    fn wake(&self);
 }
 
-impl<F: Clone> Barrier<F> {
-    /// A barrier for `ranks` ranks, at least 1 and at most 65,535.
-    pub(crate) fn new(ranks: usize) -> Self {
-        Self {
-            state: AtomicU64::new(0),
-            done: AtomicU64::new(0),
-            arrivals: (0..ranks).map(|_| Arrivals(AtomicU64::new(0))).collect(),
-            failure: Mutex::new(None),
-            sleepers: AtomicUsize::new(0),
-            sleep: Mutex::new(()),
-            wakeup: Condvar::new(),
-        }
+/// How often a rank whose time is over looks whether a rank that has begun to arrive is counted: first it yields, then
+/// it sleeps between two looks. A thread may be held up between the two; a process may die there.
+const LOOKS: (u32, u32) = (1000, 1100);
+
+/// The barrier of a fixed number of ranks.
+#[derive(Debug)]
+pub(crate) struct Barrier<G> {
+    ground: G,
+}
+
+impl<G: Ground> Barrier<G> {
+    /// A barrier whose words lie there.
+    pub(crate) fn new(ground: G) -> Self {
+        Self { ground }
+    }
+
+    /// Where the words lie.
+    pub(crate) fn ground(&self) -> &G {
+        &self.ground
     }
 
     fn ranks(&self) -> u64 {
-        self.arrivals.len() as u64
+        self.ground.ranks() as u64
     }
 
     fn state(&self) -> State {
-        State(self.state.load(Acquire))
+        State(self.ground.state().load(Acquire))
     }
 
     /// The epoch in which the calling rank arrives next. It cannot change before that rank does.
@@ -138,12 +163,12 @@ impl<F: Clone> Barrier<F> {
         rank: usize,
         lends: bool,
         strategy: impl Fn() -> W,
-        late: impl Fn(Vec<usize>) -> Option<F>,
+        late: impl Fn(Vec<usize>) -> Option<G::Failure>,
         work: impl FnOnce() -> R,
-    ) -> Result<R, F> {
+    ) -> Result<R, G::Failure> {
         let epoch = self.arrive(rank, lends)?;
         let lent = self.wait_for_all(epoch, &mut strategy(), late)?;
-        let _leave = lent.then(|| Leave {
+        let _leave = (G::LENDS && lent).then(|| Leave {
             barrier: self,
             strategy: strategy(),
         });
@@ -151,39 +176,33 @@ impl<F: Clone> Barrier<F> {
     }
 
     /// Makes this epoch and all later ones fail that have not ended, for this reason unless there is one already.
-    pub(crate) fn fail(&self, why: F) {
-        let mut failure = lock(&self.failure);
-        if failure.is_some() {
-            return;
-        }
-        *failure = Some(why);
-        drop(failure);
-        self.state.fetch_or(State::FAILED, AcqRel);
-        self.wake_sleepers();
+    pub(crate) fn fail(&self, why: G::Failure) {
+        self.ground.keep(why, || {
+            self.ground.state().fetch_or(State::FAILED, AcqRel);
+            true
+        });
+        self.ground.wake();
     }
 
     /// Why the group has failed, if it has.
-    pub(crate) fn failure(&self) -> Option<F> {
-        self.state().failed().then(|| self.reason())
-    }
-
-    fn reason(&self) -> F {
-        let reason = lock(&self.failure).clone();
-        reason.expect("the reason is there before the flag is")
+    pub(crate) fn failure(&self) -> Option<G::Failure> {
+        self.state().failed().then(|| self.ground.reason())
     }
 
     /// Counts the rank in and returns the epoch.
-    fn arrive(&self, rank: usize, lends: bool) -> Result<u64, F> {
+    fn arrive(&self, rank: usize, lends: bool) -> Result<u64, G::Failure> {
         let mut state = self.state();
         let epoch = state.epoch();
-        self.arrivals[rank].0.store(epoch.wrapping_add(1), Release);
+        let arrival = self.ground.arrival(rank);
+        arrival.store(epoch.wrapping_add(1), Release);
         let next = loop {
             if state.failed() {
-                return Err(self.reason());
+                return Err(self.ground.reason());
             }
             let next = state.after_arrival(lends, self.ranks());
             match self
-                .state
+                .ground
+                .state()
                 .compare_exchange_weak(state.0, next.0, AcqRel, Acquire)
             {
                 Err(now) => state = State(now),
@@ -191,7 +210,7 @@ impl<F: Clone> Barrier<F> {
             }
         };
         if next.epoch() != epoch {
-            self.wake_sleepers();
+            self.ground.wake();
         }
         Ok(epoch)
     }
@@ -201,8 +220,9 @@ impl<F: Clone> Barrier<F> {
         &self,
         epoch: u64,
         strategy: &mut impl WaitStrategy,
-        late: impl Fn(Vec<usize>) -> Option<F>,
-    ) -> Result<bool, F> {
+        late: impl Fn(Vec<usize>) -> Option<G::Failure>,
+    ) -> Result<bool, G::Failure> {
+        let mut looks = 0;
         loop {
             let state = self.state();
             // First of all: an epoch that ended is one that all ranks passed, even if the group has failed since.
@@ -210,10 +230,10 @@ impl<F: Clone> Barrier<F> {
                 return Ok(state.lent());
             }
             if state.failed() {
-                return Err(self.reason());
+                return Err(self.ground.reason());
             }
             match strategy.step() {
-                Step::GiveUp => self.give_up(state, strategy, &late),
+                Step::GiveUp => self.give_up(state, strategy, &mut looks, &late),
                 step => self.pause(step, || self.state() == state),
             }
         }
@@ -225,43 +245,53 @@ impl<F: Clone> Barrier<F> {
         &self,
         state: State,
         strategy: &mut impl WaitStrategy,
-        late: &impl Fn(Vec<usize>) -> Option<F>,
+        looks: &mut u32,
+        late: &impl Fn(Vec<usize>) -> Option<G::Failure>,
     ) {
-        let after = state.epoch().wrapping_add(1);
-        let arrived = |rank: &usize| self.arrivals[*rank].0.load(Acquire) == after;
-        let missing: Vec<usize> = (0..self.arrivals.len())
-            .filter(|rank| !arrived(rank))
-            .collect();
-        // A rank has said that it arrives and is not counted yet.
-        if missing.len() as u64 + state.count() != self.ranks() {
-            return yield_now();
-        }
+        let Some(missing) = self.missing(state, *looks) else {
+            *looks += 1;
+            let short = *looks < LOOKS.0;
+            let step = if short {
+                Step::Yield
+            } else {
+                Step::Sleep(Duration::from_millis(1))
+            };
+            return self.pause(step, || self.state() == state);
+        };
         let Some(late) = late(missing) else {
             strategy.restart();
             return yield_now();
         };
-        let mut failure = lock(&self.failure);
         let failed = State(state.0 | State::FAILED);
-        let swap = self
-            .state
-            .compare_exchange(state.0, failed.0, AcqRel, Acquire);
-        if swap.is_ok() && failure.is_none() {
-            // A rank that sees the flag waits for the lock, and then there is a reason.
-            *failure = Some(late);
-        }
-        drop(failure);
-        self.wake_sleepers();
+        self.ground.keep(late, || {
+            let word = self.ground.state();
+            word.compare_exchange(state.0, failed.0, AcqRel, Acquire)
+                .is_ok()
+        });
+        self.ground.wake();
+    }
+
+    /// The ranks that have not arrived; none as long as one has said that it arrives and is not counted yet.
+    fn missing(&self, state: State, looks: u32) -> Option<Vec<usize>> {
+        let after = state.epoch().wrapping_add(1);
+        let arrived = |rank: &usize| self.ground.arrival(*rank).load(Acquire) == after;
+        let missing: Vec<usize> = (0..self.ground.ranks())
+            .filter(|rank| !arrived(rank))
+            .collect();
+        let all_counted = missing.len() as u64 + state.count() == self.ranks();
+        (all_counted || looks >= LOOKS.1).then_some(missing)
     }
 
     /// Counts the rank out of an epoch in which something was lent, and waits for the others.
     fn leave(&self, strategy: &mut impl WaitStrategy) {
-        let before = self.done.fetch_add(1, AcqRel);
+        let word = self.ground.done();
+        let before = word.fetch_add(1, AcqRel);
         let all = (before / self.ranks() + 1) * self.ranks();
         if before + 1 == all {
-            return self.wake_sleepers();
+            return self.ground.wake();
         }
         loop {
-            let done = self.done.load(Acquire);
+            let done = word.load(Acquire);
             if done >= all {
                 return;
             }
@@ -269,7 +299,7 @@ impl<F: Clone> Barrier<F> {
                 Step::GiveUp => Step::Sleep(Duration::from_secs(1)),
                 step => step,
             };
-            self.pause(step, || self.done.load(Acquire) == done);
+            self.pause(step, || word.load(Acquire) == done);
         }
     }
 
@@ -277,45 +307,19 @@ impl<F: Clone> Barrier<F> {
         match step {
             Step::Spin => spin_loop(),
             Step::Yield | Step::GiveUp => yield_now(),
-            Step::Sleep(limit) => self.sleep(limit, nothing_new),
-        }
-    }
-
-    fn sleep(&self, limit: Duration, nothing_new: impl Fn() -> bool) {
-        let sleep = lock(&self.sleep);
-        // In this order, with a fence on both sides: a later change sees the sleeper, and an earlier one is seen here.
-        self.sleepers.fetch_add(1, AcqRel);
-        fence(SeqCst);
-        if nothing_new() {
-            drop(self.wakeup.wait_timeout(sleep, limit));
-        }
-        self.sleepers.fetch_sub(1, AcqRel);
-    }
-
-    /// Wakes the sleepers, after a change.
-    fn wake_sleepers(&self) {
-        fence(SeqCst);
-        if self.sleepers.load(Acquire) > 0 {
-            // Once we have held the lock, no rank is between looking and sleeping.
-            drop(lock(&self.sleep));
-            self.wakeup.notify_all();
+            Step::Sleep(limit) => self.ground.sleep(limit, nothing_new),
         }
     }
 }
 
 /// Leaves an epoch in which something was lent, on every way out.
-struct Leave<'a, F: Clone, W: WaitStrategy> {
-    barrier: &'a Barrier<F>,
+struct Leave<'a, G: Ground, W: WaitStrategy> {
+    barrier: &'a Barrier<G>,
     strategy: W,
 }
 
-impl<F: Clone, W: WaitStrategy> Drop for Leave<'_, F, W> {
+impl<G: Ground, W: WaitStrategy> Drop for Leave<'_, G, W> {
     fn drop(&mut self) {
         self.barrier.leave(&mut self.strategy);
     }
-}
-
-/// A rank that panicked left consistent data under a lock.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(|poison| poison.into_inner())
 }

@@ -4,20 +4,28 @@
 //! so for ever.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 /// What a rank does, in a cache line of its own.
+///
+/// It may lie in memory that processes share, so it is made of words of which any bits are a value.
 #[derive(Debug, Default)]
-#[repr(align(128))]
+#[repr(C, align(128))]
 pub(crate) struct Worker {
-    at_work: AtomicBool,
+    /// 0 or, if the rank is at work, something else.
+    at_work: AtomicU64,
     /// How many times it waits for others, in all groups that it is in.
-    waits: AtomicUsize,
+    waits: AtomicU64,
 }
 
 impl Worker {
-    fn is_on_its_way(&self) -> bool {
-        self.at_work.load(Relaxed) && self.waits.load(Relaxed) == 0
+    pub(crate) fn set_at_work(&self, at_work: bool) {
+        self.at_work.store(u64::from(at_work), Relaxed);
+    }
+
+    /// Whether the rank is on its way to a call.
+    pub(crate) fn is_on_its_way(&self) -> bool {
+        self.at_work.load(Relaxed) != 0 && self.waits.load(Relaxed) == 0
     }
 
     /// The rank waits for others until this is dropped.
@@ -70,7 +78,7 @@ impl Workers {
     }
 
     pub(crate) fn set_at_work(&self, rank: usize, at_work: bool) {
-        self.of(rank).at_work.store(at_work, Relaxed);
+        self.of(rank).set_at_work(at_work);
     }
 
     /// Whether one of these ranks is on its way to a call.
