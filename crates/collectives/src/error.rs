@@ -74,6 +74,15 @@ pub enum Error {
         rank: usize,
     },
 
+    /// A rank's process ended, or what it ran on was lost.
+    #[error("rank {rank} died: {how}")]
+    Died {
+        /// The rank that died.
+        rank: usize,
+        /// How it died.
+        how: String,
+    },
+
     /// Some ranks did not come to a call in time.
     #[error("{ranks} did not come to {call} within {limit:?}")]
     Late {

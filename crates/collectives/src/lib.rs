@@ -34,6 +34,8 @@ mod call;
 mod communicator;
 mod error;
 mod meaning;
+#[cfg_attr(not(target_os = "linux"), path = "processes/elsewhere.rs")]
+pub mod processes;
 mod single;
 pub mod suite;
 mod threads;
@@ -45,6 +47,7 @@ pub use call::{Call, Operation, Reduction};
 pub use communicator::{Communicator, Pending};
 pub use element::{Buffers, Element, ElementType, Pair, Vector};
 pub use error::{Clash, Error, Ranks};
+pub use processes::{ProcessRank, Segment, SegmentOptions};
 pub use single::{Alone, alone};
 pub use threads::{Options, ThreadRank, threads};
 pub use typed::Collectives;

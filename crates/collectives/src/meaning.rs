@@ -3,6 +3,7 @@
 //! Reductions combine the ranks' values by one binary tree over the ranks, element by element.
 
 use crate::{Element, Operation, Reduction};
+use std::ops::Range;
 
 /// The number of elements that are reduced at a time, so that the partial results of all levels stay in the nearest
 /// cache.
@@ -19,41 +20,63 @@ pub(crate) fn fill<'a, T: Element>(
     input: impl Fn(usize) -> &'a [T],
     output: &mut [T],
 ) {
-    let block = output.len() / size;
+    let block = block(operation, size, output.len());
+    let lane = if by_destination(operation) { rank } else { 0 };
+    let own = lane * block..(lane + 1) * block;
+    let input = |from| &input(from)[own.clone()];
+    fill_range(operation, rank, size, 0..block, input, output);
+}
+
+/// Whether an input has one block for each rank that receives; else all ranks that receive get the whole.
+pub(crate) fn by_destination(operation: Operation) -> bool {
+    matches!(
+        operation,
+        Operation::ReduceScatter(_) | Operation::Scatter { .. } | Operation::AllToAll
+    )
+}
+
+/// How many elements of one rank a rank gets that has an output of `output` elements.
+pub(crate) fn block(operation: Operation, size: usize, output: usize) -> usize {
     match operation {
-        Operation::Barrier => {}
-        Operation::AllReduce(reduction) => reduce(reduction, size, input, output),
-        Operation::ReduceScatter(reduction) => {
-            let own = rank * output.len()..(rank + 1) * output.len();
-            reduce(reduction, size, |from| &input(from)[own.clone()], output);
-        }
-        Operation::AllGather | Operation::Split => concatenate(size, block, input, output),
-        Operation::Gather { root } if root == rank => concatenate(size, block, input, output),
-        Operation::Gather { .. } => {}
-        Operation::Broadcast { root } => output.copy_from_slice(input(root)),
-        Operation::Scatter { root } => {
-            let start = rank * output.len();
-            output.copy_from_slice(&input(root)[start..start + output.len()]);
-        }
-        Operation::AllToAll => {
-            let own = rank * block..(rank + 1) * block;
-            concatenate(size, block, |from| &input(from)[own.clone()], output);
-        }
-        Operation::Exchange {
-            from: Some(from), ..
-        } => output.copy_from_slice(input(from)),
-        Operation::Exchange { from: None, .. } => {}
+        Operation::AllGather
+        | Operation::Gather { .. }
+        | Operation::AllToAll
+        | Operation::Split => output / size,
+        _ => output,
     }
 }
 
-fn concatenate<'a, T: Element>(
+/// As [`fill`], for some elements of every block: `input(r)` is that range of what rank `rank` gets of rank `r`.
+pub(crate) fn fill_range<'a, T: Element>(
+    operation: Operation,
+    rank: usize,
     size: usize,
-    block: usize,
+    range: Range<usize>,
     input: impl Fn(usize) -> &'a [T],
     output: &mut [T],
 ) {
-    for from in 0..size {
-        output[from * block..(from + 1) * block].copy_from_slice(input(from));
+    match operation {
+        Operation::Barrier => {}
+        Operation::AllReduce(reduction) | Operation::ReduceScatter(reduction) => {
+            reduce(reduction, size, input, &mut output[range]);
+        }
+        Operation::Gather { root } if root != rank => {}
+        Operation::AllGather
+        | Operation::Gather { .. }
+        | Operation::AllToAll
+        | Operation::Split => {
+            let block = output.len() / size;
+            for from in 0..size {
+                let start = from * block + range.start;
+                output[start..start + range.len()].copy_from_slice(input(from));
+            }
+        }
+        Operation::Broadcast { root: from }
+        | Operation::Scatter { root: from }
+        | Operation::Exchange {
+            from: Some(from), ..
+        } => output[range].copy_from_slice(input(from)),
+        Operation::Exchange { from: None, .. } => {}
     }
 }
 

@@ -3,7 +3,9 @@
 //! The file gives inputs and results as formulas, such as `P i + 100 P (P - 1) / 2`; they are read and evaluated here,
 //! so that the cases and not a copy of them are what is checked.
 
-use collectives::{Collectives, Communicator, Element, Options, Reduction, ThreadRank, threads};
+use collectives::{Collectives, Communicator, Element, Options, Reduction, threads};
+#[cfg(target_os = "linux")]
+use collectives::{Segment, SegmentOptions};
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::thread::scope;
@@ -141,11 +143,26 @@ macro_rules! number {
 }
 number!(f32 f64 i64 u64);
 
-fn on_all(size: usize, run: impl Fn(&ThreadRank) + Sync) {
+/// Runs something on all ranks of each transport.
+fn on_all(size: usize, run: impl Fn(&dyn Communicator) + Sync) {
     scope(|scope| {
         for rank in threads(size, Options::default()) {
             let run = &run;
             scope.spawn(move || run(&rank));
+        }
+    });
+    #[cfg(target_os = "linux")]
+    on_all_over_shared_memory(size, run);
+}
+
+/// Each rank maps the memory for itself, as a process would.
+#[cfg(target_os = "linux")]
+fn on_all_over_shared_memory(size: usize, run: impl Fn(&dyn Communicator) + Sync) {
+    let segment = Segment::create(size, &SegmentOptions::default()).unwrap();
+    scope(|scope| {
+        for rank in 0..size {
+            let (run, file) = (&run, segment.fd().try_clone_to_owned().unwrap());
+            scope.spawn(move || run(&Segment::open(file).unwrap().rank(rank)));
         }
     });
 }
@@ -170,7 +187,7 @@ fn list<T: Number>(len: usize, formula: impl Fn(i64) -> i64) -> Vec<T> {
 }
 
 /// Every type and length, or the length of the case as well.
-fn for_all(case: &Case, run: impl Fn(&ThreadRank, usize) + Sync) {
+fn for_all(case: &Case, run: impl Fn(&dyn Communicator, usize) + Sync) {
     let own = case.len.or(case.len_each);
     for size in SIZES {
         on_all(size, |rank| {

@@ -179,7 +179,7 @@ pub(crate) const CRATES: &[Crate] = &[
         uses: &[],
         layers: &[
             "suite",
-            "threads single",
+            "threads processes single",
             "typed",
             "communicator",
             "waiting agree meaning",
