@@ -73,6 +73,21 @@ pub(crate) const CRATES: &[Crate] = &[
         layers: &["codegen", "interface thunks", "thunk place"],
     },
     Crate {
+        package: "libgpu-run",
+        folder: "crates/run",
+        uses: &["compute", "cuda"],
+        layers: &[
+            "jobs",
+            "jobs/file jobs/pool jobs/report",
+            "jobs/job",
+            "single",
+            "dry_run machine program",
+            "group logs plan",
+            "mpi signals",
+            "devices find lines words quote args",
+        ],
+    },
+    Crate {
         package: "libgpu",
         folder: "crates/libgpu",
         uses: &[
