@@ -1,4 +1,5 @@
-"""Adds the compiler, libgpu-describe and the GPU library of this checkout to the wheel, and commands for the first two.
+"""Adds the compiler, libgpu-describe, and the GPU library with the program of its ranks to the wheel, and commands for
+the first two.
 
 All are taken from the checkout's release build; where there is none, cargo makes one. Set SELENE_LIBGPU_BUNDLE=0 to
 leave them out: the package then looks for them in QIS_COMPILER, LIBGPU_PATH and PATH.
@@ -17,12 +18,14 @@ from setuptools.command.build_py import build_py
 CHECKOUT = Path(__file__).resolve().parent.parent
 BUILDS = [
     ["cargo", "build", "--release", "--package", "qis-compiler"],
-    ["cargo", "build", "--release", "--package", "libgpu", "--bin", "libgpu-describe"],
+    ["cargo", "build", "--release", "--package", "libgpu", "--bins"],
     # By itself, and last: next to libgpu's library for Rust, which the program needs, Cargo would not optimise across
     # crates.
     ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
 ]
-PROGRAMS = ["qis-compiler", "libgpu-describe"]
+COMMANDS = ["qis-compiler", "libgpu-describe"]
+# libgpu starts the last one itself.
+PROGRAMS = [*COMMANDS, "libgpu-worker"]
 BUNDLE = os.environ.get("SELENE_LIBGPU_BUNDLE", "1") != "0"
 
 
@@ -89,7 +92,7 @@ class PlatformWheel(bdist_wheel):
 
 def scripts() -> list[str]:
     function = "selene_libgpu_scripts:run_bundled"
-    return [f"{program} = {function}" for program in PROGRAMS if BUNDLE]
+    return [f"{program} = {function}" for program in COMMANDS if BUNDLE]
 
 
 setup(

@@ -48,6 +48,6 @@ pub use communicator::{Communicator, Pending};
 pub use element::{Buffers, Element, ElementType, Pair, Vector};
 pub use error::{Clash, Error, Ranks};
 pub use processes::{ProcessRank, Segment, SegmentOptions};
-pub use single::{Alone, alone};
+pub use single::{Alone, Finished, alone};
 pub use threads::{Options, ThreadRank, threads};
 pub use typed::Collectives;

@@ -55,7 +55,7 @@ impl Communicator for Alone {
     ) -> Result<Box<dyn Pending>, Error> {
         let call = Call::new(operation, input.element(), 0, (input.len(), output));
         self.check(call)?;
-        Ok(Box::new(Done(on_vector!(input, values => {
+        Ok(Box::new(Finished(on_vector!(input, values => {
             let mut result = vec![Default::default(); call.output];
             meaning::fill(operation, 0, 1, |_| &values[..], &mut result);
             Element::vector(result)
@@ -80,11 +80,11 @@ fn give_back<T: Element>(operation: Operation, pair: Pair<'_, T>) {
     }
 }
 
-/// A started call that finished immediately.
+/// A started call that finished immediately, with its result.
 #[derive(Debug)]
-struct Done(Vector);
+pub struct Finished(pub Vector);
 
-impl Pending for Done {
+impl Pending for Finished {
     fn ready(&mut self) -> bool {
         true
     }

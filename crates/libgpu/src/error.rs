@@ -118,6 +118,25 @@ pub enum Error {
         /// How many there are.
         ranks: usize,
     },
+    /// The error of a rank in another process.
+    #[error("{0}")]
+    OtherRank(String),
+    /// What a rank in another process has sent makes no sense.
+    #[error("a message among the ranks is {0}; the ranks cannot go on")]
+    BrokenMessage(&'static str),
+    /// A shard of a state that lies in another process.
+    #[error(
+        "shard {shard} lies in the memory of rank {rank}, which is another process; only shards of rank 0 can be read in place"
+    )]
+    RemoteShard {
+        /// The shard.
+        shard: u64,
+        /// The rank that holds it.
+        rank: usize,
+    },
+    /// The processes of the other ranks could not be started.
+    #[error("{0}")]
+    Workers(String),
     /// A rank that is not there any more.
     #[error("a rank was lost, as the system had no thread left for it")]
     LostRank,

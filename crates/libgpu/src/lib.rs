@@ -17,6 +17,8 @@ mod error;
 mod execute;
 mod fork;
 mod functions;
+#[cfg(target_os = "linux")]
+mod image;
 mod record;
 mod store;
 mod sync;

@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use gpu::config::{
-    Backend, Config, ConfigError, FILE_VARIABLE, KEYS, Key, Origin, Sections, key_table,
+    Backend, Config, ConfigError, FILE_VARIABLE, KEYS, Key, Origin, Sections, TransportChoice,
+    key_table,
 };
 use statevec::Precision;
 use tempfile::TempDir;
@@ -59,12 +60,18 @@ nccl = "lib"
 precision = "complex64"
 log = "logs/trace.jsonl"
 crash_report = false
+transport = "processes"
 [limits]
 memory = "8 GiB"
 watchdog = 2.5
 queue = 1_000
 results = 300
 recorded = 400
+
+[worker]
+program = "bin/worker"
+logs = "logs"
+ring = "64 KiB"
 
 [[datasets]]
 path = "train.npy"
@@ -87,6 +94,10 @@ fn every_key_of_a_file_is_read() {
     assert_eq!(config.precision, Precision::Complex64);
     assert_eq!(config.log, Some(setting.path("logs/trace.jsonl")));
     assert!(!config.crash_report);
+    assert_eq!(config.transport, TransportChoice::Processes);
+    assert_eq!(config.worker, Some(setting.path("bin/worker")));
+    assert_eq!(config.worker_logs, Some(setting.path("logs")));
+    assert_eq!(config.ring, 64 << 10);
     assert_eq!((config.memory, config.queue), (Some(8 << 30), 1_000));
     assert_eq!((config.results, config.recorded), (300, 400));
     assert_eq!(config.watchdog, Duration::from_millis(2_500));
@@ -98,13 +109,13 @@ fn every_key_of_a_file_is_read() {
         config.datasets[1].columns,
         Some(vec!["x".into(), "y".into()])
     );
-    assert_eq!((config.datasets[0].line, config.datasets[1].line), (19, 22));
+    assert_eq!((config.datasets[0].line, config.datasets[1].line), (25, 28));
     assert!(
         KEYS.iter()
             .all(|key| matches!(config.origin(key.name), Some(Origin::File(_))))
     );
     assert_eq!(config.origin("ranks"), Some(Origin::File(4)));
-    assert_eq!(config.origin("limits.queue"), Some(Origin::File(15)));
+    assert_eq!(config.origin("limits.queue"), Some(Origin::File(16)));
 }
 
 #[test]
@@ -158,6 +169,10 @@ fn every_key_can_be_a_variable() {
         ("backend", "cpu"),
         ("devices", "0-3"),
         ("ranks", "64"),
+        ("transport", "processes"),
+        ("worker.program", "w"),
+        ("worker.logs", "logs"),
+        ("worker.ring", "4096"),
         ("threads", "1"),
         ("sections", "in order"),
         ("graph", "0"),

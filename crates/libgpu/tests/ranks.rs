@@ -496,7 +496,8 @@ fn ranks_without_devices_of_their_own_are_refused() {
 
 #[test]
 fn memory_has_a_limit_for_all_data_together() {
-    let program = Program::new(&[("LIBGPU_MEMORY", "1 MiB")]);
+    let limited = || Program::new(&[("LIBGPU_MEMORY", "1 MiB"), ("LIBGPU_RANKS", "1")]);
+    let program = limited();
     let first = program.filled(60_000, 1.0, 0.0);
     let second = program.empty();
     program.void("buffer_resize", &[second, int(100_000)]);
@@ -505,7 +506,7 @@ fn memory_has_a_limit_for_all_data_together() {
         error,
         "buffer_resize: 800000 bytes are needed, 568576 of the 1048576 that limits.memory allows are free"
     );
-    let program = Program::new(&[("LIBGPU_MEMORY", "1 MiB")]);
+    let program = limited();
     let one = program.filled(1, 1.0, 1.0);
     program.void("buffer_fill", &[one, float(1.0)]);
     let state = int(program.int("amplitude_encode", &[one, int(15)]));

@@ -108,7 +108,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "record",
             "engine",
             "config crash",
-            "fork sync",
+            "fork sync image",
         ],
     },
     Crate {

@@ -15,7 +15,7 @@ use crate::context::{Process, RankGroup, RunLog, Slots};
 use crate::engine::{self, Awaited, Bits, Limits, Seen};
 use crate::execute::{self, Refusal, Task};
 use crate::functions::states;
-use crate::functions::{FUNCTIONS, Function};
+use crate::functions::{FUNCTIONS, Function, table_hash};
 use crate::store::StateHandle;
 use crate::store::dlpack::Tensor;
 use crate::sync::{Arc, Duration};
@@ -117,7 +117,7 @@ impl Core {
         let log = config.log.as_deref().map(Log::open).transpose();
         let log = log.map_err(|error| config.log_error(&error))?.map(Arc::new);
         let runs = log.clone().map(|log| log as Arc<dyn RunLog>);
-        let process = Process::new(config, runs);
+        let process = Process::new(config, runs, table_hash());
         let (waits, pool) = (Arc::clone(&process.waits), Arc::clone(&process.pool));
         Ok(Self {
             functions,
@@ -180,8 +180,9 @@ impl Core {
         waited.set(closed.waited);
         self.slots.closed(gpu_ref);
         // Freeing data takes a while; the slot does not wait for it.
-        let settled = closed.target.as_ref().map_or(Ok(()), RankGroup::settle);
-        drop(closed.target);
+        let mut target = closed.target;
+        let settled = target.as_mut().map_or(Ok(()), RankGroup::settle);
+        drop(target);
         closed.outcome?;
         settled?;
         Ok(closed.front.check_closed()?)
@@ -229,6 +230,7 @@ impl Core {
         self.process.pool.refuse();
         self.slots.abandon_all();
         self.process.pool.close();
+        self.process.stop();
         if let Some(log) = &self.log {
             log.close();
         }

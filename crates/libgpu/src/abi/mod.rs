@@ -7,6 +7,8 @@ mod log;
 mod lookup;
 mod tensor;
 mod waiting;
+#[cfg(target_os = "linux")]
+mod worker;
 
 pub use library::LibGpu;
 pub use lookup::IdClash;

@@ -11,7 +11,7 @@ use statevec::Precision;
 use toml::de::DeValue;
 
 use super::error::{ConfigError, Place};
-use super::settings::{Backend, Config, Sections};
+use super::settings::{Backend, Config, Sections, TransportChoice};
 use super::words::shown;
 
 /// A key of the configuration.
@@ -61,9 +61,58 @@ pub const KEYS: &[Key] = &[
         variable: "LIBGPU_RANKS",
         takes: "a whole number from 1 to 64",
         default: "1",
-        doc: "How many ranks share the work in this process. Results do not depend on it.",
+        doc: "How many ranks share the work. Results do not depend on it.",
         set: |config, written| put(&mut config.ranks, whole(written, 1..=64)),
         show: |config| config.ranks.into(),
+    },
+    Key {
+        name: "transport",
+        variable: "LIBGPU_TRANSPORT",
+        takes: "\"threads\" or \"processes\"",
+        default: "threads",
+        doc: "What the ranks are: threads of this process, or processes of this machine that libgpu starts. Results do not depend on it.",
+        set: |config, written| put(&mut config.transport, transport(written)),
+        show: |config| config.transport.name().into(),
+    },
+    Key {
+        name: "worker.program",
+        variable: "LIBGPU_WORKER",
+        takes: "the path of a file",
+        default: "`libgpu-worker` beside the library",
+        doc: "The program that runs a rank in a process of its own.",
+        set: |config, written| {
+            let file = path(config, written).map(Some);
+            put(&mut config.worker, file)
+        },
+        show: |config| json!(config.worker.as_ref().map(|path| path.to_string_lossy())),
+    },
+    Key {
+        name: "worker.logs",
+        variable: "LIBGPU_WORKER_LOGS",
+        takes: "the path of a folder",
+        default: "no files",
+        doc: "A folder for what the processes of ranks print: rank N writes to `rank-N.log`. Without it, libgpu keeps the first 64 KiB of each in memory, for messages about ranks that died.",
+        set: |config, written| {
+            let folder = path(config, written).map(Some);
+            put(&mut config.worker_logs, folder)
+        },
+        show: |config| {
+            json!(
+                config
+                    .worker_logs
+                    .as_ref()
+                    .map(|path| path.to_string_lossy())
+            )
+        },
+    },
+    Key {
+        name: "worker.ring",
+        variable: "LIBGPU_RING",
+        takes: "a number of bytes from 4 KiB to 1 GiB, also as text with a unit",
+        default: "1048576",
+        doc: "The shared memory through which a rank in a process of its own sends large messages, in pieces of half this size.",
+        set: |config, written| put(&mut config.ring, ring(written)),
+        show: |config| json!(config.ring),
     },
     Key {
         name: "threads",
@@ -274,6 +323,14 @@ fn backend(written: &Written<'_>) -> Result<Backend, Refusal> {
     }
 }
 
+fn transport(written: &Written<'_>) -> Result<TransportChoice, Refusal> {
+    let word = written.word()?;
+    let found = TransportChoice::ALL
+        .iter()
+        .find(|choice| choice.name() == word);
+    found.map_or_else(|| written.refuse(), |choice| Ok(*choice))
+}
+
 fn sections(written: &Written<'_>) -> Result<Sections, Refusal> {
     match written.word()? {
         "threads" => Ok(Sections::Threads),
@@ -344,6 +401,15 @@ fn bytes(written: &Written<'_>) -> Result<u64, Refusal> {
     number
         .filter(|&number| number > 0)
         .map_or_else(|| written.refuse(), Ok)
+}
+
+fn ring(written: &Written<'_>) -> Result<usize, Refusal> {
+    let number = bytes(written)?;
+    let accepted = (4 << 10..=1 << 30).contains(&number);
+    let number = accepted
+        .then_some(number)
+        .and_then(|number| usize::try_from(number).ok());
+    number.map_or_else(|| written.refuse(), Ok)
 }
 
 fn with_unit(text: &str) -> Option<u64> {

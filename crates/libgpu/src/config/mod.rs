@@ -16,5 +16,7 @@ pub use error::{ConfigError, Place};
 pub use keys::{KEYS, Key};
 pub use load::key_table;
 pub use paths::open_log;
-pub use settings::{Backend, Config, DatasetEntry, FILE_VARIABLE, Origin, Sections};
+pub use settings::{
+    Backend, Config, DatasetEntry, FILE_VARIABLE, Origin, Sections, TransportChoice,
+};
 pub(crate) use words::{hint, shown};

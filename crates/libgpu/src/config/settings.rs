@@ -3,21 +3,30 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use statevec::Precision;
 
 /// The variable that names the file.
 pub const FILE_VARIABLE: &str = "LIBGPU_CONFIG";
 
 /// The configuration in force.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Config {
     /// What computes.
     pub backend: Backend,
     /// The ids of the devices in the order given; without it, one device for each rank.
     pub devices: Option<Vec<u32>>,
-    /// How many ranks there are in this process.
+    /// How many ranks there are.
     pub ranks: usize,
+    /// What they are.
+    pub transport: TransportChoice,
+    /// The program that runs a rank in a process of its own; without it, the one beside the library.
+    pub worker: Option<PathBuf>,
+    /// The folder for what those processes print.
+    pub worker_logs: Option<PathBuf>,
+    /// How many bytes of shared memory each of them has for large messages.
+    pub ring: usize,
     /// How many threads all ranks have together; without it, as many as the machine runs at once.
     pub threads: Option<usize>,
     /// How parallel sections run.
@@ -27,6 +36,7 @@ pub struct Config {
     /// Where NCCL is, besides where the system looks.
     pub nccl: Option<PathBuf>,
     /// The precision of states.
+    #[serde(with = "as_word")]
     pub precision: Precision,
     /// How many bytes states and buffers may take; without it, what the system has.
     pub memory: Option<u64>,
@@ -47,11 +57,12 @@ pub struct Config {
     /// The file that was read.
     pub file: Option<PathBuf>,
     /// Where the value of each row of [`KEYS`](super::KEYS) comes from; what is behind the end has its default.
+    #[serde(skip)]
     origins: Vec<Origin>,
 }
 
 /// What computes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum Backend {
     /// The best one that is there.
@@ -62,8 +73,32 @@ pub enum Backend {
     Cuda,
 }
 
+/// What the ranks are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum TransportChoice {
+    /// Threads of this process.
+    Threads,
+    /// Processes of this machine.
+    Processes,
+}
+
+impl TransportChoice {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Threads, Self::Processes];
+
+    /// Its name, as the configuration has it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Threads => "threads",
+            Self::Processes => "processes",
+        }
+    }
+}
+
 /// How parallel sections run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sections {
     /// Each on a thread.
     Threads,
@@ -72,7 +107,7 @@ pub enum Sections {
 }
 
 /// A data set of the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatasetEntry {
     /// Where it is. A relative path in the file starts from the file's folder.
     pub path: PathBuf,
@@ -99,6 +134,10 @@ impl Default for Config {
             backend: Backend::Auto,
             devices: None,
             ranks: 1,
+            transport: TransportChoice::Threads,
+            worker: None,
+            worker_logs: None,
+            ring: 1 << 20,
             threads: None,
             sections: Sections::Threads,
             graph: true,
@@ -136,5 +175,29 @@ impl Config {
             self.origins.resize(index + 1, Origin::Default);
         }
         self.origins[index] = origin;
+    }
+}
+
+/// A value that is written as the word that the configuration has for it.
+mod as_word {
+    use std::fmt::Display;
+    use std::str::FromStr;
+
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub(super) fn serialize<T: Display, S: Serializer>(
+        value: &T,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.collect_str(value)
+    }
+
+    pub(super) fn deserialize<'a, T, D>(from: D) -> Result<T, D::Error>
+    where
+        T: FromStr<Err: Display>,
+        D: Deserializer<'a>,
+    {
+        let word = String::deserialize(from)?;
+        word.parse().map_err(de::Error::custom)
     }
 }

@@ -5,44 +5,28 @@ use std::sync::mpsc;
 use collectives::{Communicator, Pending};
 
 use super::gpu::DeviceQueue;
-use super::transport::between_ranks;
+use super::lane::Lane;
+use super::remote::{self, Message, Remote};
+use super::transport::{Ends, between_ranks};
+use super::work::{Execute, Revocable, Start};
 use super::{Process, Rank};
 use crate::Error;
 use crate::engine::{Bits, Condition, Pool, Request};
 use crate::sync::{Arc, thread};
 
-/// Work that ranks can do. It is plain data: nothing in it belongs to a rank.
-pub(crate) trait Execute {
-    /// The generation of an object that it may make, the same on all ranks.
-    fn generation(&self) -> Option<u64>;
-
-    /// Does it on one rank.
-    fn run(&self, rank: &mut Rank) -> Result<Option<Bits>, Error>;
-}
-
-/// Work that ranks start, and that is done when their transport reports it.
-pub(crate) trait Start {
-    /// Starts it on one rank.
-    fn start(&self, rank: &mut Rank) -> Result<Box<dyn Pending>, Error>;
-}
-
-/// Work that all ranks do, or none.
-pub(crate) trait Revocable: Execute {
-    /// Checks whether it would succeed on a rank, as far as that is known beforehand. Changes nothing.
-    fn check(&self, rank: &mut Rank) -> Result<(), Error>;
-
-    /// Undoes it on a rank.
-    fn undo(&self, rank: &mut Rank) -> Result<(), Error>;
-}
-
-/// The ranks of a context, in order. Results are rank 0's.
+/// The ranks of a context. Results are rank 0's.
 pub(crate) struct RankGroup {
+    /// Those of this process, in order.
     ranks: Vec<Rank>,
+    /// Those of other processes.
+    remote: Option<Remote>,
     pool: Arc<Pool>,
 }
 
 impl Drop for RankGroup {
     fn drop(&mut self) {
+        // First of all, as ranks that leave together wait for each other.
+        drop(self.remote.take());
         let together = |rank: &Rank| rank.gpu.as_ref().is_some_and(DeviceQueue::leaves_together);
         if !self.ranks.iter().any(together) {
             return;
@@ -78,29 +62,49 @@ impl RankGroup {
     /// # Errors
     /// The devices of the configuration do not suit the ranks.
     pub(crate) fn new(process: &Arc<Process>) -> Result<Self, Error> {
+        let ends = match between_ranks(process)? {
+            Ends::Here(ends) => ends,
+            Ends::Elsewhere(lane) => return Self::with_others(process, lane),
+        };
         let pool = Arc::clone(&process.pool);
-        let ends = between_ranks(&process.config);
         let ends = ends.into_iter().map(AtWork::new).collect();
         let process = Arc::clone(process);
         let make = move |end: AtWork| Rank::new(&process, Arc::clone(&end.0));
         let ranks: Result<_, _> = at_once(&pool, ends, make).into_iter().collect();
         Ok(Self {
             ranks: ranks?,
+            remote: None,
             pool,
+        })
+    }
+
+    /// Rank 0 of a new context, whose other ranks are in other processes.
+    fn with_others(process: &Arc<Process>, lane: Box<dyn Lane>) -> Result<Self, Error> {
+        let (remote, rank) = Remote::open(lane, |data| Rank::new(process, data))?;
+        Ok(Self {
+            ranks: vec![rank],
+            remote: Some(remote),
+            pool: Arc::clone(&process.pool),
         })
     }
 
     /// How many ranks there are.
     #[inline]
     pub(crate) fn size(&self) -> usize {
-        self.ranks.len()
+        match &self.remote {
+            None => self.ranks.len(),
+            Some(remote) => remote.size(),
+        }
     }
 
-    /// Waits for work that is queued on the ranks' GPUs, as it may fail there later.
-    pub(crate) fn settle(&self) -> Result<(), Error> {
-        let streams = self.ranks.iter().filter_map(|rank| rank.execution.stream());
-        let waited = streams.map(|stream| Ok(stream.wait()?));
-        waited.fold(Ok(()), Result::and)
+    /// Waits for work that is queued on the ranks' GPUs, as it may fail there later. Nothing may follow.
+    pub(crate) fn settle(&mut self) -> Result<(), Error> {
+        let waited = self.ranks.iter().map(Rank::settle);
+        let own = waited.fold(Ok(()), Result::and);
+        match &mut self.remote {
+            None => own,
+            Some(remote) => remote.close(own),
+        }
     }
 
     /// Whether the ranks have GPUs.
@@ -111,13 +115,13 @@ impl RankGroup {
     /// The only rank, if there is one.
     #[inline]
     pub(crate) fn only(&mut self) -> Option<&mut Rank> {
-        match self.ranks.as_mut_slice() {
-            [rank] => Some(rank),
+        match (self.ranks.as_mut_slice(), &self.remote) {
+            ([rank], None) => Some(rank),
             _ => None,
         }
     }
 
-    /// A rank by its number, if it is there.
+    /// A rank by its number, if it is in this process.
     pub(crate) fn rank(&self, number: usize) -> Option<&Rank> {
         self.ranks.iter().find(|rank| rank.number() == number)
     }
@@ -128,11 +132,7 @@ impl RankGroup {
         &mut self,
         body: impl FnOnce(&mut Rank) -> Result<T, Error>,
     ) -> Result<T, Error> {
-        // A rank that got no thread for its work is lost, and the context with it.
-        match self.ranks.first_mut() {
-            Some(rank) => body(rank),
-            None => Err(Error::LostRank),
-        }
+        first_of(&mut self.ranks).and_then(body)
     }
 
     /// Executes a command in which the ranks do not communicate, one rank after the other; the result is rank 0's. It
@@ -142,6 +142,9 @@ impl RankGroup {
     pub(crate) fn in_turn(&mut self, command: &impl Revocable) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
             return command.run(rank);
+        }
+        if let Some(remote) = &mut self.remote {
+            return in_turn_with(remote, first_of(&mut self.ranks)?, command);
         }
         let mut ranks = self.ranks.iter_mut();
         ranks.try_for_each(|rank| command.check(rank))?;
@@ -167,13 +170,19 @@ impl RankGroup {
             return command.run(rank);
         }
         self.set_generation(command.generation());
+        if let Some(remote) = &mut self.remote {
+            return together_with(remote, first_of(&mut self.ranks)?, &command);
+        }
         // All of them count as at work from now on, even before their threads run.
         let at_work = |rank: Rank| {
             let communicator = Arc::clone(rank.execution.shared_communicator());
             (rank, AtWork::new(communicator))
         };
         let ranks = self.ranks.drain(..).map(at_work).collect();
-        let run = move |(rank, _at_work)| run(rank, &command);
+        let run = move |(mut rank, _at_work)| {
+            let outcome = run(&mut rank, &command);
+            (rank, outcome)
+        };
         let mut outcomes = Vec::new();
         for (rank, outcome) in at_once(&self.pool, ranks, run) {
             self.ranks.push(rank);
@@ -184,6 +193,11 @@ impl RankGroup {
 
     /// Starts something on every rank, one rank after the other, and returns what the task has to wait for.
     pub(crate) fn start(&mut self, command: &impl Start) -> Result<Vec<Condition>, Error> {
+        if let Some(remote) = &mut self.remote {
+            // Ranks of other processes cannot report later: it is done when all have.
+            together_with(remote, first_of(&mut self.ranks)?, command)?;
+            return Ok(Vec::new());
+        }
         let started = self.ranks.iter_mut().map(|rank| {
             let (number, pending) = (rank.number(), command.start(rank)?);
             let pending = Some(pending);
@@ -252,12 +266,46 @@ fn of_ranks(
 
 /// Executes a command on one rank. If it fails, the calls of the other ranks are cancelled, so that they do not wait
 /// for it.
-fn run(mut rank: Rank, command: &impl Execute) -> (Rank, Result<Option<Bits>, Error>) {
-    let outcome = Error::catch(|| command.run(&mut rank));
+pub(crate) fn run(rank: &mut Rank, command: &impl Execute) -> Result<Option<Bits>, Error> {
+    let outcome = Error::catch(|| command.run(rank));
     if let Err(error) = &outcome {
         rank.execution.communicator().cancel(&error.to_string());
     }
-    (rank, outcome)
+    outcome
+}
+
+/// Rank 0. A rank that got no thread for its work is lost, and the context with it.
+#[inline]
+fn first_of(ranks: &mut [Rank]) -> Result<&mut Rank, Error> {
+    ranks.first_mut().ok_or(Error::LostRank)
+}
+
+/// Executes a command on this rank and on those of other processes, on all or on none.
+fn in_turn_with(
+    remote: &mut Remote,
+    rank: &mut Rank,
+    command: &impl Revocable,
+) -> Result<Option<Bits>, Error> {
+    if !command.is_certain(rank) {
+        let all_or_none =
+            |control: &dyn Communicator| remote::all_or_none(command, None, rank, control);
+        let (name, bytes) = (command.name(), command.bytes());
+        return remote.in_turn(name, Message::AllOrNone, &bytes, all_or_none);
+    }
+    rank.objects.set_generation(command.generation());
+    let result = command.run(rank)?;
+    remote.quick(&command.bytes())?;
+    Ok(result)
+}
+
+/// Executes a command on this rank and on those of other processes, at the same time.
+fn together_with(
+    remote: &mut Remote,
+    rank: &mut Rank,
+    command: &impl Execute,
+) -> Result<Option<Bits>, Error> {
+    let together = |control: &dyn Communicator| remote::outcome(control, run(rank, command));
+    remote.in_turn(command.name(), Message::Run, &command.bytes(), together)
 }
 
 /// Does something with each item, all at the same time, the first of them on this thread. Returns the results in the

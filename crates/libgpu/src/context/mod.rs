@@ -3,15 +3,20 @@
 pub(crate) mod exchange;
 pub(crate) mod gpu;
 mod group;
+mod lane;
 mod machine;
 mod process;
 mod rank;
+pub(crate) mod remote;
 mod slots;
 mod transport;
+mod work;
+pub(crate) mod workers;
 
-pub(crate) use group::{Execute, RankGroup, Revocable, Start};
+pub(crate) use group::{RankGroup, run};
 pub use machine::{Gpus, Machine};
 pub(crate) use process::{Process, Run, RunLog};
 pub(crate) use rank::Rank;
 pub(crate) use slots::{Slots, slot_of};
 pub use transport::{Transport, find_nccl, transports};
+pub(crate) use work::{Execute, Revocable, Start};

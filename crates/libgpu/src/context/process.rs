@@ -5,8 +5,11 @@ use std::sync::OnceLock;
 use std::thread::available_parallelism;
 
 use super::Machine;
+use super::workers::Workers;
+use collectives::{Segment, SegmentOptions};
+
 use crate::Error;
-use crate::config::{Config, ConfigError};
+use crate::config::{Config, ConfigError, TransportChoice};
 use crate::engine::{Pool, WaitRegistry};
 use crate::store::{Budget, DataFiles};
 use crate::sync::{Arc, Instant};
@@ -41,16 +44,69 @@ pub(crate) struct Process {
     pub(crate) files: DataFiles,
     /// Takes note of queued work, if there is a log.
     pub(crate) runs: Option<Arc<dyn RunLog>>,
+    /// Whether it was started for a rank, by the process that the program calls.
+    pub(crate) is_worker: bool,
+    /// A hash of the table of functions.
+    pub(crate) table: u64,
+    /// How many ranks share this machine.
+    pub(crate) ranks_of_machine: NonZero<usize>,
+    /// The processes of the other ranks; started when the first context is opened.
+    pub(super) workers: OnceLock<Result<Workers, Error>>,
     /// What computes; set when the first context is opened.
     machine: OnceLock<Result<Machine, ConfigError>>,
 }
 
 impl Process {
-    pub(crate) fn new(config: Config, runs: Option<Arc<dyn RunLog>>) -> Arc<Self> {
+    /// The process that programs call. `table` is a hash of the table of functions.
+    pub(crate) fn new(config: Config, runs: Option<Arc<dyn RunLog>>, table: u64) -> Arc<Self> {
+        let shared = match config.transport {
+            TransportChoice::Threads => None,
+            // Where there is none, no lane can be had, which says why.
+            TransportChoice::Processes => Segment::create(1, &SegmentOptions::default()).ok(),
+        };
+        Self::with(config, shared, runs, table, false)
+    }
+
+    /// The process of another rank.
+    pub(crate) fn of_worker(config: Config, memory: Option<Segment>, table: u64) -> Arc<Self> {
+        Self::with(config, memory, None, table, true)
+    }
+
+    /// The processes of the other ranks.
+    ///
+    /// # Errors
+    /// They cannot be started.
+    pub(super) fn workers(&self) -> Result<&Workers, Error> {
+        let start = || Workers::start(&self.config, self.budget.shared(), self.table);
+        self.workers
+            .get_or_init(start)
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+
+    /// Ends the processes of the other ranks.
+    pub(crate) fn stop(&self) {
+        if let Some(Ok(workers)) = self.workers.get() {
+            workers.stop();
+        }
+    }
+
+    fn with(
+        config: Config,
+        memory: Option<Segment>,
+        runs: Option<Arc<dyn RunLog>>,
+        table: u64,
+        is_worker: bool,
+    ) -> Arc<Self> {
+        let ranks_of_machine = NonZero::new(config.ranks).unwrap_or(NonZero::<usize>::MIN);
         Arc::new(Self {
+            is_worker,
+            table,
+            ranks_of_machine,
+            workers: OnceLock::new(),
             waits: Arc::new(WaitRegistry::default()),
             pool: Pool::new(),
-            budget: Budget::new(config.memory, config.ranks),
+            budget: Budget::new(config.memory, config.ranks, memory),
             files: DataFiles::new(&config),
             runs,
             machine: OnceLock::new(),
@@ -71,7 +127,7 @@ impl Process {
     pub(crate) fn threads(&self) -> NonZero<usize> {
         let machine = || available_parallelism().map_or(1, NonZero::get);
         let all = self.config.threads.unwrap_or_else(machine);
-        NonZero::new(all / self.config.ranks).unwrap_or(NonZero::<usize>::MIN)
+        NonZero::new(all / self.ranks_of_machine).unwrap_or(NonZero::<usize>::MIN)
     }
 }
 

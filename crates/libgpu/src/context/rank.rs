@@ -1,7 +1,5 @@
 //! A rank: its part of a context.
 
-use std::num::NonZero;
-
 use collectives::Communicator;
 use compute::Execution;
 use cuda::Plan;
@@ -33,8 +31,7 @@ impl Rank {
         communicator: Arc<dyn Communicator>,
     ) -> Result<Self, Error> {
         let mesh = process.machine()?.mesh(&process.config)?;
-        // The ranks are threads of one process, which share its memory.
-        let ranks = NonZero::new(communicator.size()).unwrap_or(NonZero::<usize>::MIN);
+        let ranks = process.ranks_of_machine;
         let execution = Execution::new(mesh, communicator, process.threads())?;
         Ok(Self {
             gpu: DeviceQueue::of(&execution, &process.config)?,
@@ -57,6 +54,12 @@ impl Rank {
     /// Which rank this is, from 0 on.
     pub(crate) fn number(&self) -> usize {
         self.execution.rank()
+    }
+
+    /// Waits for work that is queued on this rank's GPUs, as it may fail there later.
+    pub(crate) fn settle(&self) -> Result<(), Error> {
+        let stream = self.execution.stream();
+        stream.map_or(Ok(()), |stream| Ok(stream.wait()?))
     }
 
     /// Notes whether ranks may have different values in a buffer from now on. One rank never does.

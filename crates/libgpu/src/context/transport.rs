@@ -9,8 +9,10 @@ use collectives::{Collectives, Communicator, Options, Reduction, alone, threads}
 use compute::{Execution, Mesh};
 use cuda::{DeviceCommunicator, Nccl, NcclError, NcclLibrary, Peers, Stream};
 
+use super::Process;
+use super::lane::Lane;
 use crate::Error;
-use crate::config::Config;
+use crate::config::{Config, TransportChoice};
 use crate::sync::Arc;
 
 /// The description of a transport.
@@ -32,9 +34,16 @@ struct Row<C> {
     connect: C,
 }
 
-/// Makes the ends of those ranks of a context that live in this process, in their order; none if it does not serve that
-/// number of ranks.
-type OnHost = fn(&Config) -> Option<Vec<Arc<dyn Communicator>>>;
+/// How the ranks of a new context are reached.
+pub(super) enum Ends {
+    /// All of them live in this process: their ends, in order.
+    Here(Vec<Arc<dyn Communicator>>),
+    /// Rank 0 lives in this process, and the others in processes of their own.
+    Elsewhere(Box<dyn Lane>),
+}
+
+/// Reaches the ranks of a new context; none if it does not serve this configuration.
+type OnHost = fn(&Process) -> Result<Option<Ends>, Error>;
 
 const HOST: &[Row<OnHost>] = &[
     Row {
@@ -44,7 +53,22 @@ const HOST: &[Row<OnHost>] = &[
             ranks: "one",
             about: "There are no other ranks.",
         },
-        connect: |config| (config.ranks == 1).then(|| vec![Arc::new(alone()) as _]),
+        connect: |process| {
+            let ends = || Ends::Here(vec![Arc::new(alone())]);
+            Ok((process.config.ranks == 1).then(ends))
+        },
+    },
+    Row {
+        transport: Transport {
+            name: "processes",
+            memory: "host",
+            ranks: "any number, in processes of one machine (LIBGPU_TRANSPORT=processes)",
+            about: "libgpu starts a process for each further rank. They share memory.",
+        },
+        connect: |process| match process.config.transport {
+            TransportChoice::Processes => Ok(Some(Ends::Elsewhere(process.workers()?.lane()?))),
+            TransportChoice::Threads => Ok(None),
+        },
     },
     Row {
         transport: Transport {
@@ -53,10 +77,11 @@ const HOST: &[Row<OnHost>] = &[
             ranks: "any number, in one process",
             about: "Each rank is a thread and reads the others' buffers.",
         },
-        connect: |config| {
-            let limit = config.watchdog;
-            let ends = threads(config.ranks, Options { limit }).into_iter();
-            Some(ends.map(|end| Arc::new(end) as _).collect())
+        connect: |process| {
+            let limit = process.config.watchdog;
+            let ends = threads(process.config.ranks, Options { limit }).into_iter();
+            let ends = ends.map(|end| Arc::new(end) as _).collect();
+            Ok(Some(Ends::Here(ends)))
         },
     },
 ];
@@ -92,11 +117,12 @@ pub fn transports() -> impl Iterator<Item = Transport> {
     host.chain(GPUS.iter().map(|row| row.transport))
 }
 
-/// The ends of the ranks of a new context that live in this process, in their order.
-pub(super) fn between_ranks(config: &Config) -> Vec<Arc<dyn Communicator>> {
-    let ends = HOST.iter().find_map(|row| (row.connect)(config));
+/// How the ranks of a new context are reached.
+pub(super) fn between_ranks(process: &Process) -> Result<Ends, Error> {
+    let mut found = HOST.iter().map(|row| (row.connect)(process));
+    let ends = found.find_map(Result::transpose);
     // The last row serves any number.
-    ends.unwrap_or_default()
+    ends.unwrap_or_else(|| Ok(Ends::Here(Vec::new())))
 }
 
 /// A rank's end of a transport between the GPUs of all ranks, if there is one; all ranks make theirs at the same time.
@@ -137,6 +163,9 @@ fn if_all<T>(communicator: &dyn Communicator, own: Option<T>) -> Result<Option<T
 }
 
 fn peers(rank: &Connecting<'_>) -> Result<Option<Box<dyn DeviceCommunicator>>, Error> {
+    if rank.config.transport != TransportChoice::Threads {
+        return Ok(None);
+    }
     match Peers::new(rank.communicator(), rank.stream) {
         Err(error) if error.is_out_of_reach() => Ok(None),
         peers => Ok(Some(Box::new(peers?))),
@@ -182,7 +211,9 @@ mod tests {
         for ranks in [1, 2, 5] {
             let mut config = Config::default();
             config.ranks = ranks;
-            let ends = between_ranks(&config);
+            let Ends::Here(ends) = between_ranks(&Process::new(config, None, 0)).unwrap() else {
+                panic!("threads are the default");
+            };
             let found: Vec<_> = ends.iter().map(|end| (end.rank(), end.size())).collect();
             let expected: Vec<_> = (0..ranks).map(|rank| (rank, ranks)).collect();
             assert_eq!(found, expected);
@@ -191,8 +222,14 @@ mod tests {
 
     #[test]
     fn one_rank_is_alone() {
-        let [end] = &between_ranks(&Config::default())[..] else {
+        let mut config = Config::default();
+        config.transport = TransportChoice::Processes;
+        let ends = between_ranks(&Process::new(config, None, 0));
+        let Ok(Ends::Here(ends)) = ends else {
             panic!("one rank is the default");
+        };
+        let [end] = &ends[..] else {
+            panic!("{} ends", ends.len());
         };
         assert!(format!("{end:?}").starts_with("Alone"), "{end:?}");
     }

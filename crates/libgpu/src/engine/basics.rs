@@ -9,7 +9,7 @@ pub(crate) type Bits = u64;
 
 /// Takes a lock. No code of others runs under the engine's locks but the bodies of quick functions, which leave a note
 /// when they panic, so a poisoned lock guards nothing that is broken.
-pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex
         .lock()
         .unwrap_or_else(|poisoned| poisoned.into_inner())

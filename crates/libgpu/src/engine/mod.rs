@@ -16,7 +16,7 @@ mod queue;
 mod ready;
 mod wait_registry;
 
-pub(crate) use basics::{Bits, words_of};
+pub(crate) use basics::{Bits, lock, words_of};
 pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, Request, TooManyConditions};
 pub(crate) use pool::Pool;
 pub(crate) use queue::{Awaited, Done, Entrance, Error, Job, Limits, Queue, Seen};

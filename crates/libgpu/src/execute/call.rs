@@ -5,11 +5,13 @@ use runtime_abi::BlobReader;
 
 use super::Command;
 use super::rank::{during, on_rank};
+use super::wire::call_to_bytes;
 use crate::Error;
 use crate::context::{Execute, Process, Rank, RankGroup, Revocable};
 use crate::engine::{Bits, Conditions, Done};
 use crate::functions::{Body, Call, Function};
 use crate::record::PlanError;
+use crate::store::{Buffer, BufferHandle};
 
 /// A call that is about to run, immediately or from the queue.
 pub(super) trait Runnable {
@@ -79,9 +81,31 @@ impl Runnable for Quick<'_> {
     }
 }
 
+impl Quick<'_> {
+    /// The handles of the buffers that it changes.
+    fn written(&self) -> impl Iterator<Item = BufferHandle> {
+        let uses = self.function.uses(self.blob).filter(|object| object.writes);
+        uses.map(|object| BufferHandle::new(object.handle))
+    }
+
+    /// The buffers that it changes, as far as they are there.
+    fn changed<'a>(&self, rank: &'a Rank) -> impl Iterator<Item = &'a Buffer> {
+        self.written()
+            .filter_map(|handle| rank.objects.get(handle).ok())
+    }
+}
+
 impl Execute for Quick<'_> {
     fn generation(&self) -> Option<u64> {
         self.generation
+    }
+
+    fn name(&self) -> &'static str {
+        self.function.name
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        call_to_bytes(self.function, self.blob, self.generation)
     }
 
     #[inline]
@@ -91,6 +115,30 @@ impl Execute for Quick<'_> {
 }
 
 impl Revocable for Quick<'_> {
+    fn is_certain(&self, rank: &mut Rank) -> bool {
+        // The others cannot fail on one rank alone.
+        let is_sure = self.function.check.is_none() && self.function.undo.is_none();
+        is_sure || self.changed(rank).all(Buffer::is_alike_with_room)
+    }
+
+    fn takes_memory(&self) -> bool {
+        // What takes none need not give any back.
+        self.function.undo.is_some()
+    }
+
+    fn room(&self, rank: &mut Rank) -> u64 {
+        let rooms = self.changed(rank).map(|buffer| buffer.capacity() as u64);
+        rooms.min().unwrap_or(0)
+    }
+
+    fn set_room(&self, rank: &mut Rank, room: u64) {
+        for handle in self.written() {
+            if let Ok(buffer) = rank.objects.get_mut(handle) {
+                buffer.set_room(room);
+            }
+        }
+    }
+
     fn check(&self, rank: &mut Rank) -> Result<(), Error> {
         match self.function.check {
             Some(check) => during(self.function, check, rank, self.blob).map(drop),

@@ -44,8 +44,23 @@ impl Execute for Command {
         self.generation
     }
 
+    fn name(&self) -> &'static str {
+        match &self.work {
+            Work::Call(call) => call.function.name,
+            Work::Sections(_) | Work::Graph(_) => "a parallel region",
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        self.to_bytes()
+    }
+
     fn run(&self, on: &mut Rank) -> Result<Option<Bits>, Error> {
         match &self.work {
+            Work::Call(call) if call.function.is_started() => {
+                self.start(on)?.wait()?;
+                Ok(None)
+            }
             Work::Call(call) => rank::on_rank(call.function, &call.blob, on),
             Work::Sections(sections) => rank::in_turn(sections, on).map(|()| None),
             Work::Graph(items) => rank::graph_or_in_turn(items, on).map(|()| None),

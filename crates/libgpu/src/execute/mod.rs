@@ -7,9 +7,11 @@ mod enter;
 mod rank;
 mod region;
 mod repeat;
+mod serve;
 mod task;
 mod wire;
 
 use command::{Command, Work};
 pub(crate) use enter::{Refusal, enter};
+pub(crate) use serve::serve;
 pub(crate) use task::Task;

@@ -1,12 +1,13 @@
 //! Commands as bytes, for ranks in other processes.
 //!
 //! The bytes of a command are those of its parts, in order, without padding: numbers little endian, lists behind their
-//! length. A call is its function's id, the length of its arguments, and these. Both sides run the same build, so there
-//! is no version.
+//! length. A call is its function's place in the table, the length of its arguments, and these. Both sides run the same
+//! build, so there is no version.
 
 use super::{Command, Work};
+use crate::FUNCTIONS;
 use crate::functions::{Call, Function, Item, Region};
-use crate::record::{Call as _, Order};
+use crate::record::Order;
 
 /// Why bytes are no command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -26,7 +27,7 @@ pub(crate) enum NoCommand {
         last: u8,
     },
     /// A function that the library does not have, or that ranks do not run.
-    #[error("there is no function for ranks with the id {0}")]
+    #[error("row {0} is no function for ranks")]
     Function(u64),
     /// Arguments of another size.
     #[error("{function} takes {expected} bytes of arguments; the command has {found}")]
@@ -37,20 +38,25 @@ pub(crate) enum NoCommand {
     },
 }
 
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "all ranks are threads of this process yet")
-)]
+/// The bytes of the command to make a call.
+pub(super) fn call_to_bytes(
+    function: &'static Function,
+    blob: &[u8],
+    generation: Option<u64>,
+) -> Vec<u8> {
+    let mut bytes = Writer::command(generation);
+    bytes.byte(0);
+    bytes.call(function, blob);
+    bytes.0
+}
+
 impl Command {
     /// The command as bytes.
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Writer::default();
-        bytes.byte(self.generation.is_some().into());
-        bytes.number(self.generation.unwrap_or(0));
+        let mut bytes = Writer::command(self.generation);
         match &self.work {
             Work::Call(call) => {
-                bytes.byte(0);
-                bytes.call(call);
+                return call_to_bytes(call.function, &call.blob, self.generation);
             }
             Work::Sections(sections) => {
                 bytes.byte(1);
@@ -64,20 +70,12 @@ impl Command {
         bytes.0
     }
 
-    /// The command that these bytes are, of the functions that `find` knows by their ids. It takes no more memory than
-    /// a multiple of their number.
+    /// The command that these bytes are. It takes no more memory than a multiple of their number.
     ///
     /// # Errors
     /// They are none.
-    pub(crate) fn from_bytes(
-        bytes: &[u8],
-        find: impl Fn(u64) -> Option<&'static Function>,
-    ) -> Result<Self, NoCommand> {
-        let mut reader = Reader {
-            bytes,
-            at: 0,
-            find: &find,
-        };
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, NoCommand> {
+        let mut reader = Reader { bytes, at: 0 };
         let some = reader.tag("whether there is a generation", 1)? == 1;
         let generation = reader.number()?;
         let work = match reader.tag("the kind of work", 2)? {
@@ -99,6 +97,14 @@ impl Command {
 struct Writer(Vec<u8>);
 
 impl Writer {
+    /// The beginning of a command.
+    fn command(generation: Option<u64>) -> Self {
+        let mut bytes = Self::default();
+        bytes.byte(generation.is_some().into());
+        bytes.number(generation.unwrap_or(0));
+        bytes
+    }
+
     fn byte(&mut self, byte: u8) {
         self.0.push(byte);
     }
@@ -112,20 +118,22 @@ impl Writer {
         items.iter().for_each(|item| write(self, item));
     }
 
-    fn call(&mut self, call: &Call) {
-        self.number(call.function_id());
-        self.list(&call.blob, |bytes, byte| bytes.byte(*byte));
+    fn call(&mut self, function: &'static Function, blob: &[u8]) {
+        self.number(function.number as u64);
+        self.number(blob.len() as u64);
+        self.0.extend(blob);
     }
 
     fn sections(&mut self, sections: &[Vec<Call>]) {
-        self.list(sections, |bytes, section| bytes.list(section, Self::call));
+        let call = |bytes: &mut Self, call: &Call| bytes.call(call.function, &call.blob);
+        self.list(sections, |bytes, section| bytes.list(section, call));
     }
 
     fn item(&mut self, item: &Item) {
         match item {
             Item::Call(call) => {
                 self.byte(0);
-                self.call(call);
+                self.call(call.function, &call.blob);
             }
             Item::Region(region) => {
                 self.byte(1);
@@ -139,7 +147,6 @@ impl Writer {
 struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
-    find: &'a dyn Fn(u64) -> Option<&'static Function>,
 }
 
 impl Reader<'_> {
@@ -177,9 +184,12 @@ impl Reader<'_> {
     }
 
     fn call(&mut self) -> Result<Call, NoCommand> {
-        let id = self.number()?;
-        let function = (self.find)(id).filter(|function| function.is_for_ranks());
-        let function = function.ok_or(NoCommand::Function(id))?;
+        let number = self.number()?;
+        let row = usize::try_from(number)
+            .ok()
+            .and_then(|row| FUNCTIONS.get(row));
+        let function = row.filter(|function| function.is_for_ranks());
+        let function = function.ok_or(NoCommand::Function(number))?;
         let (expected, found) = (function.signature().blob_size(), self.number()?);
         if found != expected as u64 {
             return Err(NoCommand::Arguments {
@@ -214,13 +224,8 @@ impl Reader<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::FUNCTIONS;
     use proptest::collection::vec;
     use proptest::prelude::*;
-
-    fn find(id: u64) -> Option<&'static Function> {
-        FUNCTIONS.iter().find(|function| function.id() == id)
-    }
 
     fn for_ranks() -> Vec<&'static Function> {
         let functions = FUNCTIONS.iter();
@@ -265,16 +270,16 @@ mod tests {
         #[test]
         fn a_command_is_the_same_after_it_was_sent(command in any_command()) {
             let bytes = command.to_bytes();
-            prop_assert_eq!(Command::from_bytes(&bytes, find), Ok(command));
+            prop_assert_eq!(Command::from_bytes(&bytes), Ok(command));
         }
 
         #[test]
         fn a_part_of_a_command_is_none(command in any_command(), part in 0.0..1.0) {
             let bytes = command.to_bytes();
             let len = (part * bytes.len() as f64) as usize;
-            prop_assert!(Command::from_bytes(&bytes[..len], find).is_err());
+            prop_assert!(Command::from_bytes(&bytes[..len]).is_err());
             let longer = [&bytes[..], &[0]].concat();
-            prop_assert_eq!(Command::from_bytes(&longer, find), Err(NoCommand::Long(1)));
+            prop_assert_eq!(Command::from_bytes(&longer), Err(NoCommand::Long(1)));
         }
 
         #[test]
@@ -283,7 +288,7 @@ mod tests {
             let at = (at * bytes.len() as f64) as usize;
             bytes[at] = changed;
             // What comes out of it, if anything, is what these bytes say.
-            if let Ok(read) = Command::from_bytes(&bytes, find) {
+            if let Ok(read) = Command::from_bytes(&bytes) {
                 prop_assert_eq!(read.to_bytes().len(), bytes.len());
             }
         }
@@ -296,7 +301,7 @@ mod tests {
         bytes.number(0);
         bytes.byte(1);
         bytes.number(u64::MAX);
-        let read = Command::from_bytes(&bytes.0, find);
+        let read = Command::from_bytes(&bytes.0);
         assert_eq!(read, Err(NoCommand::Short(bytes.0.len())));
     }
 
@@ -307,9 +312,14 @@ mod tests {
             generation: None,
             work: Work::Call(Call::new(counter.unwrap(), &[])),
         };
-        let id = counter.unwrap().id();
-        let read = Command::from_bytes(&command.to_bytes(), find);
-        assert_eq!(read, Err(NoCommand::Function(id)));
-        assert_eq!(Command::from_bytes(&command.to_bytes(), |_| None), read);
+        let row = counter.unwrap().number as u64;
+        let read = Command::from_bytes(&command.to_bytes());
+        assert_eq!(read, Err(NoCommand::Function(row)));
+        let mut beyond = Writer::command(None);
+        beyond.byte(0);
+        beyond.number(u64::MAX);
+        beyond.number(0);
+        let read = Command::from_bytes(&beyond.0);
+        assert_eq!(read, Err(NoCommand::Function(u64::MAX)));
     }
 }

@@ -3,7 +3,7 @@
 //! Each rank has a buffer of its own under the same handle. Programs see rank 0's buffers; `all_gather` gives them the
 //! others. Which calls leave ranks with different values in a buffer, and which with the same, each call notes there.
 
-use collectives::{Collectives, Communicator, Pending, Reduction};
+use collectives::{Collectives, Communicator, Finished, Pending, Reduction};
 use cuda::{DeviceCollectives, DeviceCommunicator, Elements, ElementsMut};
 
 use super::arguments::natural;
@@ -21,9 +21,16 @@ pub(crate) fn devices(rank: &mut Rank) -> Result<i64, Error> {
 }
 
 pub(crate) fn barrier(rank: &mut Rank) -> Result<Box<dyn Pending>, Error> {
-    let none = collectives::Vector::U64(Vec::new());
+    let none = || collectives::Vector::U64(Vec::new());
     let communicator = rank.execution.communicator();
-    Ok(communicator.start(collectives::Operation::Barrier, none, 0)?)
+    match communicator.start(collectives::Operation::Barrier, none(), 0) {
+        // Ranks in processes of their own can only wait.
+        Err(collectives::Error::Unsupported { .. }) => {
+            communicator.barrier()?;
+            Ok(Box::new(Finished(none())))
+        }
+        started => Ok(started?),
+    }
 }
 
 pub(crate) fn all_reduce(rank: &mut Rank, buffer: BufferHandle, op: i64) -> Result<(), Error> {

@@ -11,7 +11,12 @@ use crate::store::{Buffer, BufferHandle, DatasetHandle, StateHandle};
 
 pub(crate) fn open(rank: &mut Rank, k: i64) -> Result<DatasetHandle, Error> {
     let process = &rank.process;
-    let dataset = process.files.get(&process.config, &process.budget, k)?;
+    let opened = process.files.get(&process.config, &process.budget, k);
+    let dataset = opened.map_err(|error| match process.is_worker {
+        // Another machine may lack the file.
+        true => Error::Data(format!("on rank {}: {error}", rank.number())),
+        false => error,
+    })?;
     rank.objects.insert(dataset)
 }
 

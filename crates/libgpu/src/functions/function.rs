@@ -15,6 +15,8 @@ use crate::store::Kind;
 pub struct Function {
     /// Its name; a Python identifier.
     pub name: &'static str,
+    /// Its place in the table.
+    pub(crate) number: usize,
     /// Its heading in the documentation.
     pub group: &'static str,
     /// Its arguments, in order.
@@ -153,6 +155,11 @@ impl Function {
         matches!(self.body, Body::Ranks(_) | Body::Start(_))
     }
 
+    /// Whether every rank starts it, and it is done when a transport reports that.
+    pub(crate) fn is_started(&self) -> bool {
+        matches!(self.body, Body::Start(_))
+    }
+
     /// The objects that a call with these arguments names.
     pub(crate) fn uses(&'static self, blob: &[u8]) -> impl Iterator<Item = Use> {
         let mut blob = BlobReader::new(blob);
@@ -198,7 +205,7 @@ impl PartialEq for Call {
 
 impl record::Call for Call {
     fn function_id(&self) -> u64 {
-        self.function.id()
+        self.function.number as u64
     }
 
     fn uses(&self) -> impl Iterator<Item = Use> {

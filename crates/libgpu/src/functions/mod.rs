@@ -14,3 +14,4 @@ mod table;
 pub use function::{Arg, Function, Pace, Role};
 pub(crate) use function::{Body, Call, Ended, Item, Loop, OnRank, Recorder, Region};
 pub use table::FUNCTIONS;
+pub(crate) use table::table_hash;

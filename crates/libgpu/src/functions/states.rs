@@ -221,6 +221,7 @@ pub(crate) fn tensor(
         shard,
         shards: shards.len(),
     })?;
-    let owner = first.execution().rank_of(plan.device);
-    find(group.rank(owner).ok_or(Error::LostRank)?)?.tensor(plan)
+    let rank = first.execution().rank_of(plan.device);
+    let owner = group.rank(rank).ok_or(Error::RemoteShard { shard, rank });
+    find(owner?)?.tensor(plan)
 }

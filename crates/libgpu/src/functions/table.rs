@@ -121,9 +121,10 @@ macro_rules! record {
 macro_rules! functions {
     ($($group:literal: $($(#[doc = $doc:literal])* $name:ident($($(#[$($mark:ident),*])? $arg:ident: $ty:ident),*) -> $ret:ident, $pace:ident $kind:ident costs $cost:literal, fails $fails:literal => $body:path $(, in $place:ident)? $(, kernel $kernel:path)? $(, check $check:path)? $(, undo $undo:path)?;)*)*) => {
         /// Every function of the library.
-        pub const FUNCTIONS: &[Function] = &[$($(
+        pub const FUNCTIONS: &[Function] = &numbered([$($(
             Function {
                 name: stringify!($name),
+                number: 0,
                 group: $group,
                 args: &[$(Arg {
                     name: stringify!($arg),
@@ -142,8 +143,26 @@ macro_rules! functions {
                 check: on_rank!([$($check)?] $($arg: $ty),*),
                 undo: on_rank!([$($undo)?] $($arg: $ty),*),
             },
-        )*)*];
+        )*)*]);
     };
+}
+
+/// A hash of the names and types of all functions, in order.
+pub(crate) fn table_hash() -> u64 {
+    let row = |function: &Function| format!("{}({})", function.name, function.signature());
+    let rows: Vec<_> = FUNCTIONS.iter().map(row).collect();
+    let [a, b, c, d, e, f, g, h, ..] = md5::compute(rows.join("\n")).0;
+    u64::from_be_bytes([a, b, c, d, e, f, g, h])
+}
+
+/// The rows with their places.
+const fn numbered<const N: usize>(mut rows: [Function; N]) -> [Function; N] {
+    let mut number = 0;
+    while number < N {
+        rows[number].number = number;
+        number += 1;
+    }
+    rows
 }
 
 functions! {

@@ -2,6 +2,8 @@
 
 use std::any::Any;
 
+use collectives::Segment;
+
 use crate::Error;
 use crate::sync::{Arc, AtomicU64, Ordering};
 
@@ -11,7 +13,25 @@ pub(crate) struct Budget {
     limit: u64,
     /// The ranks of this machine, each of which takes the same amount at the same time.
     ranks: u64,
-    used: AtomicU64,
+    used: Used,
+}
+
+/// The memory in use.
+#[derive(Debug)]
+enum Used {
+    /// By this process.
+    Own(AtomicU64),
+    /// By the processes of all ranks.
+    Shared(Segment),
+}
+
+impl Used {
+    fn count(&self) -> &AtomicU64 {
+        match self {
+            Self::Own(count) => count,
+            Self::Shared(segment) => segment.shared(),
+        }
+    }
 }
 
 /// A part of the budget that is in use. It is given back when this is dropped.
@@ -22,13 +42,22 @@ pub(crate) struct Charge {
 }
 
 impl Budget {
-    /// A budget of `limit` bytes, or of what the system has.
-    pub(crate) fn new(limit: Option<u64>, ranks: usize) -> Arc<Self> {
+    /// A budget of `limit` bytes, or of what the system has; for several processes, if they share where the memory in
+    /// use is counted.
+    pub(crate) fn new(limit: Option<u64>, ranks: usize, shared: Option<Segment>) -> Arc<Self> {
         Arc::new(Self {
             limit: limit.unwrap_or(u64::MAX),
             ranks: ranks as u64,
-            used: AtomicU64::new(0),
+            used: shared.map_or_else(|| Used::Own(AtomicU64::new(0)), Used::Shared),
         })
+    }
+
+    /// Where several processes count the memory in use.
+    pub(crate) fn shared(&self) -> Option<&Segment> {
+        match &self.used {
+            Used::Own(_) => None,
+            Used::Shared(segment) => Some(segment),
+        }
     }
 
     /// Reserves `bytes` bytes of it.
@@ -63,7 +92,7 @@ impl Charge {
 
     /// Whether `bytes` more would be allowed on every rank.
     pub(crate) fn is_free(&self, bytes: u64) -> bool {
-        let used = self.budget.used.load(Ordering::Relaxed);
+        let used = self.budget.used.count().load(Ordering::Relaxed);
         bytes.saturating_mul(self.budget.ranks) <= self.budget.limit.saturating_sub(used)
     }
 
@@ -76,6 +105,7 @@ impl Charge {
         };
         let taken = budget
             .used
+            .count()
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
         taken.map_err(|used| Error::Limit {
             needed: bytes,
@@ -102,7 +132,10 @@ pub(crate) struct FileMemory(pub(crate) Arc<Budget>);
 
 impl Drop for Charge {
     fn drop(&mut self) {
-        self.budget.used.fetch_sub(self.bytes, Ordering::Relaxed);
+        self.budget
+            .used
+            .count()
+            .fetch_sub(self.bytes, Ordering::Relaxed);
     }
 }
 
@@ -112,7 +145,7 @@ mod tests {
 
     #[test]
     fn what_goes_is_there_again() {
-        let budget = Budget::new(Some(100), 1);
+        let budget = Budget::new(Some(100), 1, None);
         let mut first = budget.take(60).unwrap();
         let error = budget.take(41).unwrap_err();
         assert_eq!(
@@ -130,7 +163,7 @@ mod tests {
 
     #[test]
     fn what_the_machine_does_not_have_is_not_taken() {
-        let budget = Budget::new(None, 4);
+        let budget = Budget::new(None, 4, None);
         let mut charge = budget.take(10).unwrap();
         let error = charge.grow(1 << 60, || Ok(())).unwrap_err();
         assert!(
@@ -139,14 +172,14 @@ mod tests {
         );
         let refused = charge.grow(20, || Err(Error::BufferMemory { len: 0 }));
         assert_eq!(refused, Err(Error::BufferMemory { len: 0 }));
-        assert_eq!(budget.used.load(Ordering::Relaxed), 10);
+        assert_eq!(budget.used.count().load(Ordering::Relaxed), 10);
         drop(charge);
-        assert_eq!(budget.used.load(Ordering::Relaxed), 0);
+        assert_eq!(budget.used.count().load(Ordering::Relaxed), 0);
     }
 
     #[test]
     fn what_files_take_counts_and_goes_back() {
-        let budget = Budget::new(Some(100), 4);
+        let budget = Budget::new(Some(100), 4, None);
         let files: &dyn datasets::Memory = &FileMemory(Arc::clone(&budget));
         let held = files.take(60).unwrap();
         let error = files.take(41).unwrap_err();
@@ -156,13 +189,13 @@ mod tests {
         );
         drop(held);
         assert!(files.take(100).is_ok());
-        let budget = Budget::new(None, 1);
+        let budget = Budget::new(None, 1, None);
         assert!(datasets::Memory::take(&FileMemory(Arc::clone(&budget)), 1 << 60).is_err());
-        assert_eq!(budget.used.load(Ordering::Relaxed), 0);
+        assert_eq!(budget.used.count().load(Ordering::Relaxed), 0);
     }
 
     #[test]
     fn without_a_limit_everything_is_allowed() {
-        assert!(Budget::new(None, 1).take(u64::MAX).is_ok());
+        assert!(Budget::new(None, 1, None).take(u64::MAX).is_ok());
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct Buffer {
     device: Option<DeviceCopy>,
     /// Whether ranks may have different values in it; the same answer on all of them.
     differs: bool,
+    /// For how many values there is memory on every rank, as far as that is known.
+    room: usize,
 }
 
 impl Buffer {
@@ -35,12 +37,28 @@ impl Buffer {
             charge,
             device: None,
             differs: false,
+            room: 0,
         }
     }
 
     /// Whether ranks may have different values in it.
     pub(crate) fn differs(&self) -> bool {
         self.differs
+    }
+
+    /// Whether it is the same on all ranks, on the host only, and has room for one more value on each of them.
+    pub(crate) fn is_alike_with_room(&self) -> bool {
+        !self.differs && self.device.is_none() && self.values.len() < self.room
+    }
+
+    /// For how many values there is memory on this rank.
+    pub(crate) fn capacity(&self) -> usize {
+        self.values.capacity()
+    }
+
+    /// Notes for how many values there is memory on every rank.
+    pub(crate) fn set_room(&mut self, room: u64) {
+        self.room = room as usize;
     }
 
     /// Sets whether they may from now on.
@@ -75,6 +93,7 @@ impl Buffer {
     pub(crate) fn take_back(&mut self) -> Result<(), Error> {
         self.values.pop();
         self.values.shrink_to_fit();
+        self.room = 0;
         self.charge.set(bytes(self.values.capacity()))
     }
 

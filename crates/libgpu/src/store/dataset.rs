@@ -70,7 +70,7 @@ impl DataFiles {
 /// # Errors
 /// As [`Dataset::open`].
 pub fn try_dataset(config: &Config, entry: &DatasetEntry) -> Result<Dataset, datasets::Error> {
-    open(entry, &Budget::new(config.memory, 1))
+    open(entry, &Budget::new(config.memory, 1, None))
 }
 
 fn open(entry: &DatasetEntry, budget: &Arc<Budget>) -> Result<Dataset, datasets::Error> {

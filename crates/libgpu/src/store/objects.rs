@@ -306,7 +306,7 @@ mod tests {
     use crate::store::{Budget, Buffer, Charge, StoredState};
 
     fn charge() -> Charge {
-        Budget::new(None, 1).take(0).unwrap()
+        Budget::new(None, 1, None).take(0).unwrap()
     }
 
     fn buffer(value: f64) -> Buffer {

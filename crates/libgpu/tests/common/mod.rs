@@ -68,6 +68,32 @@ pub(crate) fn on_gpu() -> bool {
     module_path!().starts_with("on_gpu::")
 }
 
+/// Whether this is part of `in_processes`, whose ranks are processes.
+pub(crate) fn in_processes() -> bool {
+    module_path!().starts_with("in_processes::")
+}
+
+/// What makes ranks processes: three of them, where a test does not say.
+const PROCESSES: [(&str, &str); 3] = [
+    ("LIBGPU_TRANSPORT", "processes"),
+    ("LIBGPU_WORKER", env!("CARGO_BIN_EXE_libgpu-worker")),
+    ("LIBGPU_RANKS", "3"),
+];
+
+/// Configures the library that this process loads, where its ranks are to be processes.
+fn choose_ranks() {
+    static CHOSEN: std::sync::Once = std::sync::Once::new();
+    if in_processes() {
+        CHOSEN.call_once(|| {
+            let unset = |(name, _): &(&str, &str)| std::env::var_os(name).is_none();
+            for (name, value) in PROCESSES.into_iter().filter(unset) {
+                // SAFETY: everything in this process reads the environment through the standard library's lock.
+                unsafe { std::env::set_var(name, value) };
+            }
+        });
+    }
+}
+
 /// Ensures that there are GPUs where tests are to run on them.
 fn choose_machine() {
     #[cfg(target_os = "linux")]
@@ -89,6 +115,7 @@ pub(crate) fn full_name(module: &str, test: &str) -> String {
 
 pub(crate) fn open() -> Library {
     choose_machine();
+    choose_ranks();
     Library::open(shared()).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -180,8 +207,10 @@ pub(crate) const fn float(value: f64) -> Value {
 /// The configuration that these variables make.
 pub(crate) fn config(variables: &[(&str, &str)]) -> Config {
     let value = |name: &str| {
-        let found = variables.iter().find(|(variable, _)| *variable == name);
-        found.map(|(_, value)| (*value).to_owned())
+        let more = in_processes().then_some(PROCESSES).into_iter().flatten();
+        let mut all = variables.iter().copied().chain(more);
+        let found = all.find(|(variable, _)| *variable == name);
+        found.map(|(_, value)| value.to_owned())
     };
     Config::load(value).unwrap()
 }

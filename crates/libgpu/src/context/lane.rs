@@ -1,0 +1,23 @@
+//! What a context needs of those who run its other ranks, in other processes.
+
+use collectives::Communicator;
+
+use crate::sync::{Arc, Mutex};
+
+/// What ranks do between calls.
+pub(crate) const IDLE: &str = "";
+
+/// The way of one context at a time to its other ranks.
+pub(crate) trait Lane: Send {
+    /// Rank 0's end of the communicator that the ranks of one context at a time use.
+    fn control(&self) -> &Arc<dyn Communicator>;
+
+    /// A lock for those who send, where several contexts share the control.
+    fn turns(&self) -> Option<Arc<Mutex<()>>>;
+
+    /// Notes what its ranks do from now on, for messages about ranks that died.
+    fn doing(&self, name: &'static str);
+
+    /// The context is closed on all ranks; the next one may use the lane.
+    fn give_back(self: Box<Self>);
+}

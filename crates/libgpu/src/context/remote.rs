@@ -1,0 +1,431 @@
+//! The other ranks of a context, where they are in processes of their own: rank 0 tells them what to do, and all of
+//! them say how it went.
+//!
+//! Everything goes through one communicator, the *control*, so any transport will do. A message is a broadcast of rank
+//! 0; an outcome is gathered by all ranks, so all of them know whether the others succeeded.
+
+use collectives::{Collectives, Communicator, Reduction};
+
+use super::Rank;
+use super::lane::{IDLE, Lane};
+use super::work::Revocable;
+use crate::Error;
+use crate::engine::{Bits, lock};
+use crate::sync::{Arc, AtomicU64, Mutex, Ordering};
+
+/// The bytes of a message that are sent with its header.
+const INLINE: usize = 8 * (WORDS - HEADER);
+
+/// The words of a header: the kind of message with the number of bytes, and the context.
+const HEADER: usize = 2;
+
+/// The words of a header with the bytes behind it.
+const WORDS: usize = 32;
+
+/// The longest text of an error that is sent to other ranks.
+const TEXT: usize = 2048;
+
+/// The bytes of quick calls that are kept before they are sent.
+const BATCH: usize = 4000;
+
+/// What rank 0 tells the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Message {
+    /// A context is opened: each rank makes its part.
+    Open,
+    /// Commands that cannot fail on one rank alone, each behind its length. There is no outcome.
+    Quick,
+    /// A command that all ranks run at the same time.
+    Run,
+    /// A command that all ranks run or none.
+    AllOrNone,
+    /// The context is closed.
+    Close,
+}
+
+impl Message {
+    const ALL: [Self; 5] = [
+        Self::Open,
+        Self::Quick,
+        Self::Run,
+        Self::AllOrNone,
+        Self::Close,
+    ];
+
+    /// The first word of a message with so many bytes.
+    fn header(self, bytes: usize) -> u64 {
+        (bytes as u64) << 8 | self as u64
+    }
+
+    /// The message and the number of its bytes.
+    fn of_header(word: u64) -> Result<(Self, usize), Error> {
+        let kind = Self::ALL.get((word & 0xff) as usize);
+        let kind = kind.ok_or(Error::BrokenMessage("of a kind that does not exist"))?;
+        let bytes = usize::try_from(word >> 8);
+        let bytes = bytes.map_err(|_| Error::BrokenMessage("longer than memory"))?;
+        Ok((*kind, bytes))
+    }
+}
+
+/// Sends a message about a context to all other ranks.
+fn send(
+    control: &dyn Communicator,
+    message: Message,
+    context: u64,
+    bytes: &[u8],
+) -> Result<(), Error> {
+    let mut frame = [0; WORDS];
+    frame[0] = message.header(bytes.len());
+    frame[1] = context;
+    let inline = &bytes[..bytes.len().min(INLINE)];
+    pack(inline, &mut frame[HEADER..]);
+    control.broadcast(&mut frame, 0)?;
+    if bytes.len() > INLINE {
+        let mut words = vec![0; bytes.len().div_ceil(8)];
+        pack(bytes, &mut words);
+        control.broadcast(&mut words, 0)?;
+    }
+    Ok(())
+}
+
+/// Waits for a message of rank 0; returns its context, too.
+pub(crate) fn receive(control: &dyn Communicator) -> Result<(Message, u64, Vec<u8>), Error> {
+    let mut frame = [0; WORDS];
+    control.broadcast(&mut frame, 0)?;
+    let (message, len) = Message::of_header(frame[0])?;
+    if len <= INLINE {
+        return Ok((message, frame[1], unpack(&frame[HEADER..], len)));
+    }
+    let words = len.div_ceil(8);
+    let mut rest: Vec<u64> = Vec::new();
+    let room = rest.try_reserve_exact(words);
+    room.map_err(|_| Error::BrokenMessage("longer than memory"))?;
+    rest.resize(words, 0);
+    control.broadcast(&mut rest, 0)?;
+    Ok((message, frame[1], unpack(&rest, len)))
+}
+
+fn pack(bytes: &[u8], words: &mut [u64]) {
+    for (word, bytes) in words.iter_mut().zip(bytes.chunks(8)) {
+        let mut whole = [0; 8];
+        whole[..bytes.len()].copy_from_slice(bytes);
+        *word = u64::from_ne_bytes(whole);
+    }
+}
+
+fn unpack(words: &[u64], len: usize) -> Vec<u8> {
+    let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_ne_bytes()).collect();
+    bytes.truncate(len);
+    bytes
+}
+
+/// How a rank fared, as a word.
+fn status<T>(own: &Result<T, Error>) -> u64 {
+    match own {
+        Ok(_) => 0,
+        Err(error) if error.is_echo() => 1,
+        Err(_) => 2,
+    }
+}
+
+/// The rank whose error counts, of the statuses of all ranks: the lowest whose error is its own, else the highest that
+/// repeats another's.
+fn failing(statuses: &[u64]) -> Option<usize> {
+    let own = statuses.iter().position(|status| *status > 1);
+    own.or_else(|| statuses.iter().rposition(|status| *status == 1))
+}
+
+/// Tells all ranks how this one fared. Where one failed, all return the same error.
+///
+/// # Errors
+/// The ranks cannot go on.
+pub(crate) fn outcome<T>(
+    control: &dyn Communicator,
+    own: Result<T, Error>,
+) -> Result<Result<T, Error>, collectives::Error> {
+    let mut statuses = vec![0; control.size()];
+    control.all_gather(&[status(&own)], &mut statuses)?;
+    let Some(rank) = failing(&statuses) else {
+        return Ok(own);
+    };
+    let failed = own.err().filter(|_| rank == control.rank());
+    // Rank 0 reports to the program, and knows its own error.
+    if rank == 0 {
+        return Ok(Err(failed.unwrap_or(Error::LostRank)));
+    }
+    let mut words = [0; 1 + TEXT / 8];
+    if let Some(error) = &failed {
+        let text = error.to_string();
+        let text = &text.as_bytes()[..text.floor_char_boundary(TEXT)];
+        words[0] = text.len() as u64;
+        pack(text, &mut words[1..]);
+    }
+    control.broadcast(&mut words, rank)?;
+    Ok(Err(failed.unwrap_or_else(|| {
+        let len = TEXT.min(words[0] as usize);
+        Error::OtherRank(String::from_utf8_lossy(&unpack(&words[1..], len)).into_owned())
+    })))
+}
+
+/// Runs a command on this rank, as on all others, if its check succeeds on all of them; undoes it where it fails on
+/// one. `failed` is why this rank cannot take part.
+///
+/// # Errors
+/// The ranks cannot go on.
+pub(crate) fn all_or_none(
+    command: &impl Revocable,
+    failed: Option<Error>,
+    rank: &mut Rank,
+    control: &dyn Communicator,
+) -> Result<Result<Option<Bits>, Error>, collectives::Error> {
+    let checked = failed.map_or_else(|| Error::catch(|| command.check(rank)), Err);
+    if let Err(error) = outcome(control, checked)? {
+        return Ok(Err(error));
+    }
+    rank.objects.set_generation(command.generation());
+    let own = in_order(command.takes_memory(), control, || {
+        Error::catch(|| command.run(rank))
+    })?;
+    let done = own.is_ok();
+    let outcome = outcome(control, own)?;
+    match &outcome {
+        Err(_) if done => return Ok(command.undo(rank).and(outcome)),
+        Err(_) => {}
+        Ok(_) if command.takes_memory() => {
+            let room = control.all_reduce_value(command.room(rank), Reduction::Min)?;
+            command.set_room(rank, room);
+        }
+        Ok(_) => {}
+    }
+    Ok(outcome)
+}
+
+/// Does something on all ranks: at the same time, or one after the other, so that how much memory each of them gets
+/// does not depend on which is the first.
+fn in_order<T>(
+    in_order: bool,
+    control: &dyn Communicator,
+    work: impl FnOnce() -> T,
+) -> Result<T, collectives::Error> {
+    if !in_order {
+        return Ok(work());
+    }
+    let (before, after) = (control.rank(), control.size() - control.rank());
+    (0..before).try_for_each(|_| control.barrier())?;
+    let done = work();
+    (0..after).try_for_each(|_| control.barrier())?;
+    Ok(done)
+}
+
+/// The other ranks of a context.
+pub(crate) struct Remote {
+    control: Arc<dyn Communicator>,
+    /// The number that the ranks know the context by.
+    context: u64,
+    /// Who has it may send, where several contexts share the control.
+    turns: Option<Arc<Mutex<()>>>,
+    /// It is given back once the context is closed.
+    lane: Option<Box<dyn Lane>>,
+    /// Quick calls that were not sent yet.
+    batch: Vec<u8>,
+}
+
+impl Remote {
+    /// Opens a context with the ranks of a lane: each makes its part, as `make` does for this one with a communicator
+    /// for data.
+    pub(crate) fn open<T>(
+        lane: Box<dyn Lane>,
+        make: impl FnOnce(Arc<dyn Communicator>) -> Result<T, Error>,
+    ) -> Result<(Self, T), Error> {
+        static OPENED: AtomicU64 = AtomicU64::new(0);
+        let mut remote = Self {
+            control: Arc::clone(lane.control()),
+            context: OPENED.fetch_add(1, Ordering::Relaxed),
+            turns: lane.turns(),
+            lane: Some(lane),
+            batch: Vec::new(),
+        };
+        let made = remote.in_turn("gpu_init", Message::Open, &[], |control| {
+            let data = control.split(0)?;
+            outcome(control, make(Arc::from(data)))
+        })?;
+        Ok((remote, made))
+    }
+
+    /// How many ranks there are, this one among them.
+    pub(crate) fn size(&self) -> usize {
+        self.control.size()
+    }
+
+    /// Has the other ranks do something that is called `name`, and takes part in it. No other context does that
+    /// meanwhile.
+    pub(crate) fn in_turn<T>(
+        &mut self,
+        name: &'static str,
+        message: Message,
+        bytes: &[u8],
+        take_part: impl FnOnce(&dyn Communicator) -> Result<Result<T, Error>, collectives::Error>,
+    ) -> Result<T, Error> {
+        let turns = self.turns.clone();
+        let _turn = turns.as_deref().map(lock);
+        self.doing(name);
+        self.flush()?;
+        send(&*self.control, message, self.context, bytes)?;
+        let outcome = take_part(&*self.control)?;
+        self.doing(IDLE);
+        outcome
+    }
+
+    fn doing(&self, name: &'static str) {
+        if let Some(lane) = &self.lane {
+            lane.doing(name);
+        }
+    }
+
+    /// Keeps a command that cannot fail on one rank alone, until a message is sent or there are many of them.
+    pub(crate) fn quick(&mut self, command: &[u8]) -> Result<(), Error> {
+        self.batch.extend((command.len() as u32).to_ne_bytes());
+        self.batch.extend(command);
+        if self.batch.len() < BATCH {
+            return Ok(());
+        }
+        let turns = self.turns.clone();
+        let _turn = turns.as_deref().map(lock);
+        self.flush()
+    }
+
+    fn flush(&mut self) -> Result<(), Error> {
+        if self.batch.is_empty() {
+            return Ok(());
+        }
+        let sent = send(&*self.control, Message::Quick, self.context, &self.batch);
+        self.batch.clear();
+        sent
+    }
+
+    /// Closes the context on all ranks; `own` is the outcome on this one. A second time it does nothing.
+    pub(crate) fn close(&mut self, own: Result<(), Error>) -> Result<(), Error> {
+        let Some(lane) = self.lane.take() else {
+            return own;
+        };
+        lane.doing("gpu_discard");
+        let mut closed = false;
+        let outcome = self.in_turn("gpu_discard", Message::Close, &[], |control| {
+            let outcome = outcome(control, own)?;
+            closed = true;
+            Ok(outcome)
+        });
+        // After an error of the control the lane is of no more use.
+        if closed {
+            lane.give_back();
+        }
+        outcome
+    }
+}
+
+impl Drop for Remote {
+    fn drop(&mut self) {
+        // Errors are reported where the program closes the context.
+        let _ = self.close(Ok(()));
+    }
+}
+
+/// The commands of a message of quick calls.
+pub(crate) fn commands(mut batch: &[u8]) -> impl Iterator<Item = Result<&[u8], Error>> {
+    std::iter::from_fn(move || {
+        if batch.is_empty() {
+            return None;
+        }
+        let parts = batch
+            .split_first_chunk()
+            .and_then(|(len, rest)| rest.split_at_checked(u32::from_ne_bytes(*len) as usize));
+        let Some((command, rest)) = parts else {
+            batch = &[];
+            return Some(Err(Error::BrokenMessage("shorter than its commands")));
+        };
+        batch = rest;
+        Some(Ok(command))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use collectives::{Options, ThreadRank, threads};
+    use proptest::prelude::*;
+
+    /// What each of `size` ranks returns.
+    fn on_all<T: Send>(size: usize, run: impl Fn(ThreadRank) -> T + Sync) -> Vec<T> {
+        std::thread::scope(|scope| {
+            let ranks = threads(size, Options::default()).into_iter();
+            let ranks: Vec<_> = ranks.map(|rank| scope.spawn(|| run(rank))).collect();
+            ranks.into_iter().map(|rank| rank.join().unwrap()).collect()
+        })
+    }
+
+    #[test]
+    fn messages_of_any_length_arrive() {
+        for len in [0, 1, 7, 8, INLINE - 1, INLINE, INLINE + 1, 10_000] {
+            let bytes: Vec<u8> = (0..len).map(|i| i as u8).collect();
+            let sent = on_all(3, |rank| match rank.rank() {
+                0 => {
+                    send(&rank, Message::Run, 7, &bytes).map(|()| (Message::Run, 7, bytes.clone()))
+                }
+                _ => receive(&rank),
+            });
+            for message in sent {
+                assert_eq!(message, Ok((Message::Run, 7, bytes.clone())));
+            }
+        }
+    }
+
+    #[test]
+    fn all_ranks_return_the_same_outcome() {
+        let fails = |failing: &'static [(usize, Error)]| {
+            on_all(4, |rank| {
+                let own = failing.iter().find(|(of, _)| *of == rank.rank());
+                let own = own.map_or(Ok(rank.rank()), |(_, error)| Err(error.clone()));
+                outcome(&rank, own)
+                    .unwrap()
+                    .map_err(|error| error.to_string())
+            })
+        };
+        assert_eq!(fails(&[]), [Ok(0), Ok(1), Ok(2), Ok(3)]);
+        const ECHO: Error = Error::Ranks(collectives::Error::Left { rank: 2 });
+        let words = "groups is 0; the ranks make at least one group".to_string();
+        let of_two = fails(&[(1, ECHO), (2, Error::NoGroups), (3, Error::LostRank)]);
+        assert_eq!(of_two, vec![Err(words.clone()); 4]);
+        let only_echoes = fails(&[(0, ECHO), (1, ECHO)]);
+        assert_eq!(only_echoes, vec![Err(ECHO.to_string()); 4]);
+        let of_zero = fails(&[(0, Error::NoGroups), (3, Error::LostRank)]);
+        assert_eq!(of_zero[0], Err(words));
+    }
+
+    #[test]
+    fn long_texts_are_cut_between_letters() {
+        let text = "ä".repeat(2 * TEXT);
+        let seen = on_all(2, |rank| {
+            let own = match rank.rank() {
+                0 => Ok(()),
+                _ => Err(Error::Data(text.clone())),
+            };
+            outcome(&rank, own).unwrap().unwrap_err().to_string()
+        });
+        assert_eq!(seen[0], "ä".repeat(TEXT / 2));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_of_a_batch_do_harm(bytes: Vec<u8>) {
+            let whole: usize = commands(&bytes).flatten().map(|command| 4 + command.len()).sum();
+            prop_assert!(whole <= bytes.len());
+        }
+
+        #[test]
+        fn no_header_does_harm(word: u64) {
+            if let Ok((message, bytes)) = Message::of_header(word) {
+                prop_assert_eq!(message.header(bytes), word);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! What a process says when it joins, and what it is told: both have to run the same build.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::config::Config;
+
+/// What a build is told by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Build {
+    /// The version of the package.
+    version: String,
+    /// A hash of the sources.
+    sources: u64,
+    /// A hash of the table of functions.
+    table: u64,
+}
+
+/// A number whose bytes tell their order.
+const ORDER: u64 = 0x0102_0304_0506_0708;
+
+/// The version of this format. It comes first, so that other versions can be told.
+const FORMAT: u64 = 1;
+
+impl Build {
+    /// This one.
+    pub(super) fn own(table: u64) -> Self {
+        Self {
+            version: env!("CARGO_PKG_VERSION").into(),
+            sources: u64::from_str_radix(env!("SOURCES_OF_LIBGPU"), 16).unwrap_or(0),
+            table,
+        }
+    }
+
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let words = [ORDER, FORMAT, self.sources, self.table];
+        let words = words.iter().flat_map(|word| word.to_ne_bytes());
+        words.chain(self.version.bytes()).collect()
+    }
+
+    /// The build that these bytes speak of.
+    ///
+    /// # Errors
+    /// They are none, in words that follow "the other process".
+    pub(super) fn of_bytes(bytes: &[u8]) -> Result<Self, &'static str> {
+        let (words, version) = bytes.split_at_checked(32).ok_or("is no libgpu-worker")?;
+        let (words, _) = words.as_chunks::<8>();
+        let word = |place: usize| u64::from_ne_bytes(words[place]);
+        match (word(0), word(1)) {
+            (ORDER, FORMAT) => {}
+            (order, _) if order == ORDER.swap_bytes() => {
+                return Err("has the other byte order");
+            }
+            (ORDER, _) => return Err("is of another version of libgpu, with another handshake"),
+            _ => return Err("is no libgpu-worker"),
+        }
+        Ok(Self {
+            version: String::from_utf8_lossy(version).into_owned(),
+            sources: word(2),
+            table: word(3),
+        })
+    }
+}
+
+impl fmt::Display for Build {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            version,
+            sources,
+            table,
+        } = self;
+        write!(
+            f,
+            "libgpu {version}, build {sources:016x}, functions {table:016x}"
+        )
+    }
+}
+
+/// What a process is told when it joins.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Welcome<'a> {
+    /// Which rank it is.
+    pub(super) rank: usize,
+    /// The process of rank 0.
+    pub(super) process: u32,
+    /// The configuration. Nothing is read from the environment or a file again.
+    pub(super) config: Cow<'a, Config>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn builds_are_told_apart() {
+        let build = Build::own(7);
+        let mut bytes = build.to_bytes();
+        assert_eq!(Build::of_bytes(&bytes).as_ref(), Ok(&build));
+        assert_ne!(Build::own(8), build);
+        assert!(build.to_string().starts_with("libgpu 0."), "{build}");
+        bytes[..8].reverse();
+        assert_eq!(Build::of_bytes(&bytes), Err("has the other byte order"));
+        assert_eq!(Build::of_bytes(b"usage:"), Err("is no libgpu-worker"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_do_harm(bytes: Vec<u8>) {
+            let _ = Build::of_bytes(&bytes);
+        }
+    }
+}
