@@ -74,6 +74,15 @@ pub enum Error {
         rank: usize,
     },
 
+    /// The process of a rank ended.
+    #[error("rank {rank} died: {how}")]
+    Died {
+        /// The rank that died.
+        rank: usize,
+        /// What is known of its end.
+        how: String,
+    },
+
     /// Some ranks did not come to a call in time.
     #[error("{ranks} did not come to {call} within {limit:?}")]
     Late {

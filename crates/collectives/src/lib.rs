@@ -44,6 +44,7 @@ pub use call::{Call, Operation, Reduction};
 pub use communicator::{Communicator, Pending};
 pub use element::{Buffers, Element, ElementType, Pair, Vector};
 pub use error::{Clash, Error, Ranks};
+pub use meaning::reduce;
 pub use single::{Alone, alone};
 pub use threads::{Options, ThreadRank, threads};
 pub use typed::Collectives;
