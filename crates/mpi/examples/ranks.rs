@@ -7,6 +7,7 @@ use mpi::{MpiRank, Session, Settings};
 use std::env;
 use std::error::Error as AnyError;
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -37,6 +38,15 @@ fn main() -> ExitCode {
         "exit" => Ok("I do nothing".into()),
         _ => Err(format!("no case {case:?}").into()),
     };
+    let code = tell(&outcome);
+    drop(KEPT.lock().expect("no panic").take());
+    code
+}
+
+/// The session, which ends after the outcome was told.
+static KEPT: Mutex<Option<Session>> = Mutex::new(None);
+
+fn tell(outcome: &Outcome) -> ExitCode {
     match outcome {
         Ok(words) => {
             println!("ok: {words}");
@@ -59,6 +69,7 @@ fn settings() -> Settings {
 
 fn open(settings: &Settings) -> Result<(Session, MpiRank), mpi::Error> {
     let session = Session::start(settings)?;
+    *KEPT.lock().expect("no panic") = Some(session.clone());
     let world = MpiRank::world(&session, settings.limit)?;
     Ok((session, world))
 }
@@ -142,11 +153,14 @@ fn timed_for(rounds: u32, mut call: impl FnMut() -> bool) -> f64 {
     for _ in 0..rounds / 10 {
         assert!(call());
     }
-    let since = Instant::now();
-    for _ in 0..rounds {
-        assert!(call());
-    }
-    since.elapsed().as_secs_f64() * 1e6 / f64::from(rounds)
+    // The best of many batches: other programs use the same processors.
+    let batch = (rounds / 200).max(1);
+    let times = (0..rounds / batch).map(|_| {
+        let since = Instant::now();
+        (0..batch).for_each(|_| assert!(call()));
+        since.elapsed().as_secs_f64() * 1e6 / f64::from(batch)
+    });
+    times.fold(f64::MAX, f64::min)
 }
 
 /// Milliseconds for a sum of 8 MB of doubles.
@@ -154,9 +168,9 @@ fn bandwidth() -> Outcome {
     let (session, world) = open(&settings())?;
     let mut data = vec![1.0; 1 << 20];
     let (own, ours) = session.run(|mpi| {
-        let own = timed_for(20, || mpi.all_reduce_in_place(&mut data).is_ok());
+        let own = timed_for(50, || mpi.all_reduce_in_place(&mut data).is_ok());
         data.fill(1.0);
-        let ours = timed_for(20, || world.all_reduce(&mut data, Reduction::Max).is_ok());
+        let ours = timed_for(50, || world.all_reduce(&mut data, Reduction::Max).is_ok());
         (own / 1e3, ours / 1e3)
     });
     Ok(format!(
@@ -291,6 +305,7 @@ fn spawn(words: &[String]) -> Outcome {
         ..settings()
     };
     let session = Session::start(&settings)?;
+    *KEPT.lock().expect("no panic") = Some(session.clone());
     let worker = words
         .get(1)
         .map_or_else(env::current_exe, |word| Ok(word.into()))?;
@@ -301,7 +316,8 @@ fn spawn(words: &[String]) -> Outcome {
 }
 
 fn worker() -> Outcome {
-    let (_session, rank) = Session::of_worker(&settings())?;
+    let (session, rank) = Session::of_worker(&settings())?;
+    *KEPT.lock().expect("no panic") = Some(session);
     talk(&rank)
 }
 

@@ -29,6 +29,30 @@ pub(crate) struct Manner {
     pub(crate) largest: usize,
 }
 
+/// What has happened in a session, which decides how it ends.
+#[derive(Debug, Default)]
+pub(crate) struct Damage {
+    /// Some rank may not come to the end.
+    pub(crate) doubt: AtomicBool,
+    /// A process has died, or MPI has failed.
+    pub(crate) lost: AtomicBool,
+}
+
+impl Damage {
+    fn note(&self, error: &Error, whole: bool) {
+        match error {
+            Error::Died { .. } | Error::Transport { .. } => {
+                self.lost.store(true, Ordering::Release)
+            }
+            Error::Late { .. } | Error::Panicked { .. } => {
+                self.doubt.store(true, Ordering::Release)
+            }
+            Error::Cancelled { .. } if whole => self.doubt.store(true, Ordering::Release),
+            _ => {}
+        }
+    }
+}
+
 /// Whether a group, or the one that it was split off, was cancelled.
 #[derive(Debug, Default)]
 pub(crate) struct Fate {
@@ -55,8 +79,7 @@ pub(crate) struct Group {
     pub(crate) members: Vec<usize>,
     fate: Arc<Fate>,
     manner: Manner,
-    /// A rank of this process has failed in a way after which MPI cannot be finalised.
-    broken: Arc<AtomicBool>,
+    damage: Arc<Damage>,
     left: AtomicBool,
     state: Mutex<State>,
 }
@@ -99,7 +122,7 @@ impl Group {
         number: usize,
         (rank, members): (usize, Vec<usize>),
         parent: Option<&Arc<Fate>>,
-        (manner, broken): (Manner, &Arc<AtomicBool>),
+        (manner, damage): (Manner, &Arc<Damage>),
     ) -> Result<Arc<Self>, Error> {
         base.take_number(number);
         let others = members
@@ -120,7 +143,7 @@ impl Group {
                 ..Fate::default()
             }),
             manner,
-            broken: Arc::clone(broken),
+            damage: Arc::clone(damage),
             left: AtomicBool::new(false),
             state: Mutex::new(State {
                 peers,
@@ -452,17 +475,7 @@ impl Group {
         if error.is_harmless() {
             return error;
         }
-        let serious = match &error {
-            Error::Died { .. }
-            | Error::Transport { .. }
-            | Error::Late { .. }
-            | Error::Panicked { .. } => true,
-            Error::Cancelled { .. } => self.number == 0,
-            _ => false,
-        };
-        if serious {
-            self.broken.store(true, Ordering::Release);
-        }
+        self.damage.note(&error, self.number == 0);
         state.failed = Some(error.clone());
         if tell {
             self.fate.untold.store(false, Ordering::Release);
@@ -526,7 +539,7 @@ impl Group {
             false => Message::Left(state.failed.clone()),
         };
         if panicked {
-            self.broken.store(true, Ordering::Release);
+            self.damage.doubt.store(true, Ordering::Release);
         }
         self.tell(mpi, &mut state, &message);
         self.left.store(true, Ordering::Release);
@@ -604,7 +617,7 @@ impl Group {
             .collect();
         let rank = same.iter().position(|rank| *rank == self.rank).unwrap_or(0);
         let members = same.iter().map(|rank| self.members[*rank]).collect();
-        let manner = (self.manner, &self.broken);
+        let manner = (self.manner, &self.damage);
         let group = Self::new(
             mpi,
             &self.base,

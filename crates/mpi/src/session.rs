@@ -1,7 +1,7 @@
 //! MPI in this process, from its start to its end.
 
 use crate::base::{Base, Origin};
-use crate::group::{Group, Manner};
+use crate::group::{Damage, Group, Manner};
 use crate::library::{Comm, Library, Mpi};
 use crate::raw::Place;
 use crate::turn::Turn;
@@ -59,7 +59,7 @@ pub(crate) struct Inner {
     ours: bool,
     pub(crate) manner: Manner,
     bases: Mutex<Vec<Arc<Base>>>,
-    broken: Arc<AtomicBool>,
+    damage: Arc<Damage>,
     /// A call that has no end is under way.
     pub(crate) stuck: AtomicBool,
 }
@@ -202,7 +202,7 @@ impl Inner {
                 largest: settings.largest_message.clamp(1, 1 << 30),
             },
             bases: Mutex::default(),
-            broken: Arc::default(),
+            damage: Arc::default(),
             stuck: AtomicBool::new(false),
         })
     }
@@ -228,7 +228,7 @@ impl Inner {
         if seen == started {
             return Ok(());
         }
-        self.broken.store(true, Ordering::Release);
+        self.damage.lost.store(true, Ordering::Release);
         Err(Error::Size {
             launcher,
             started,
@@ -311,7 +311,7 @@ impl Inner {
             ..self.manner
         };
         let place = (rank, (0..size).collect());
-        let group = Group::new(mpi, &base, 0, place, None, (manner, &self.broken))?;
+        let group = Group::new(mpi, &base, 0, place, None, (manner, &self.damage))?;
         let rank = MpiRank::new(group, Arc::clone(self));
         self.greet(mpi, &base, &rank)?;
         Ok(rank)
@@ -347,7 +347,7 @@ impl Inner {
             *word != SENTINEL ^ *rank as u64 || *count != size as u64
         });
         if let Some((other, _)) = wrong {
-            self.broken.store(true, Ordering::Release);
+            self.damage.lost.store(true, Ordering::Release);
             return Err(Error::Sentinel {
                 library: mpi.library().version().into(),
                 why: format!("rank {own} did not get what rank {other} has sent"),
@@ -370,30 +370,32 @@ impl Inner {
         self.bases().retain(|other| !Arc::ptr_eq(other, base));
     }
 
-    /// Ends all groups, and MPI if this session has initialised it.
+    /// Ends all groups, and MPI if this session has initialised it. After a failure, MPI is finalised only if all other
+    /// ranks have left in order: otherwise it could wait for ever.
     fn end(&self, mpi: Mpi) {
-        let broken = self.broken.load(Ordering::Acquire);
         let since = Instant::now();
         let bases = std::mem::take(&mut *self.bases());
-        let patience = if broken { Duration::ZERO } else { LEAVING };
+        let mut all_left = true;
         for base in &bases {
-            while !base.is_empty() && since.elapsed() < patience {
-                base.serve(mpi);
+            base.serve(mpi);
+            while !base.is_empty() && since.elapsed() < LEAVING {
                 std::thread::yield_now();
+                base.serve(mpi);
             }
+            all_left &= base.is_empty();
             base.end(mpi);
         }
-        if broken {
-            return;
-        }
-        if self.ours {
+        let [doubt, lost] =
+            [&self.damage.doubt, &self.damage.lost].map(|flag| flag.load(Ordering::Acquire));
+        if self.ours && !lost && (all_left || !doubt) {
             // This also ends the communicators.
             let _ = mpi.finalise();
         }
     }
 }
 
-/// How long a session waits for messages of ranks that leave: they are the last, and soon there.
+/// How long a session waits for other ranks to leave. A launcher may end all ranks when one ends without finalising MPI,
+/// so a rank that has failed gives the others time to say why.
 const LEAVING: Duration = Duration::from_secs(1);
 
 impl Drop for Inner {
