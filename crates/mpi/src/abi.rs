@@ -39,8 +39,6 @@ pub(crate) struct Constants {
     pub(crate) in_place: usize,
     /// The address that says that no status is wanted.
     pub(crate) no_status: usize,
-    /// Kind of split: the ranks that share memory.
-    pub(crate) shared: i32,
     pub(crate) serialized: i32,
     pub(crate) multiple: i32,
     /// Classes of errors: a process has failed, and a communicator was revoked after that. Zero where a library
@@ -60,7 +58,6 @@ const MPICH: Constants = Constants {
     sum: Constant::Number(0x5800_0003),
     in_place: usize::MAX,
     no_status: 1,
-    shared: 1,
     serialized: 2,
     multiple: 3,
     failed: [101, 102, 103],
@@ -78,7 +75,6 @@ const OPEN_MPI: Constants = Constants {
     sum: Constant::Address("ompi_mpi_op_sum"),
     in_place: 1,
     no_status: 0,
-    shared: 0,
     serialized: 2,
     multiple: 3,
     failed: [75, 76, 77],
@@ -96,7 +92,6 @@ const STANDARD: Constants = Constants {
     sum: Constant::Number(0x21),
     in_place: 1,
     no_status: 0,
-    shared: 221,
     serialized: 2048,
     multiple: 4096,
     failed: [0; 3],

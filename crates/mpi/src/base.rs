@@ -25,6 +25,7 @@ pub(crate) type Numbers = [u64; WORDS];
 #[derive(Debug)]
 pub(crate) struct Base {
     pub(crate) comm: Comm,
+    pub(crate) size: usize,
     /// Where it came from decides how it ends.
     pub(crate) origin: Origin,
     old: Mutex<Option<OldHandler>>,
@@ -54,9 +55,10 @@ pub(crate) fn tags(number: usize) -> (c_int, c_int) {
 }
 
 impl Base {
-    pub(crate) fn new(comm: Comm, origin: Origin, old: Option<OldHandler>) -> Self {
+    pub(crate) fn new(comm: Comm, size: usize, origin: Origin, old: Option<OldHandler>) -> Self {
         Self {
             comm,
+            size,
             origin,
             old: Mutex::new(old),
             used: Mutex::new([0; WORDS]),

@@ -188,10 +188,10 @@ pub enum Error {
         why: String,
     },
 
-    /// No launcher was found that could start workers.
+    /// A program of the library was not found, which starts workers or serves a process that no launcher has started.
     #[error(
-        "{library} starts workers through its launcher, and there is no {program} beside the library ({}) or on PATH; \
-         install it, or add its folder to PATH", path.display()
+        "{library} needs its program {program} in a process that no launcher has started, and it is neither beside the \
+         library ({}) nor on PATH; add its folder to PATH, or start the program with mpirun", path.display()
     )]
     NoLauncher {
         /// The library, with its version.

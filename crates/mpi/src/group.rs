@@ -353,7 +353,7 @@ impl Group {
             }
         }
         if late {
-            look_for_failures(mpi, state)?;
+            self.look_for_failures(mpi, state)?;
         }
         Ok(())
     }
@@ -427,7 +427,7 @@ impl Group {
         if let Some(error) = self.fate.of() {
             return Err(Trouble::News(error.clone()));
         }
-        look_for_failures(mpi, state)?;
+        self.look_for_failures(mpi, state)?;
         // In the second round, every rank has begun; none gives up any more.
         let (Some(limit), Some(call)) = (self.manner.limit, call) else {
             return Ok(());
@@ -443,21 +443,34 @@ impl Group {
         }))
     }
 
+    /// Messages that other ranks have sent after those of this round: that they have failed.
+    #[cold]
+    fn look_for_failures(&self, mpi: Mpi, state: &mut State) -> Round<()> {
+        for peer in state
+            .peers
+            .iter_mut()
+            .filter(|peer| peer.came && !peer.has_ended())
+        {
+            let rank = peer.rank;
+            let failure = peer.failure(mpi, self.tag(), self.base.comm);
+            let failure = failure.map_err(|failure| Trouble::Mpi(failure, Some(rank)))?;
+            if let Some(error) = failure {
+                return Err(Trouble::Known(error));
+            }
+        }
+        Ok(())
+    }
+
     /// While data moves, only a death ends a call.
     #[cold]
     fn look_for_the_dead(&self, mpi: Mpi, state: &mut State) -> Round<()> {
         self.base.serve(mpi);
-        for peer in &mut state.peers {
+        for peer in state.peers.iter_mut().filter(|peer| !peer.has_ended()) {
             let rank = peer.rank;
-            let known = |failure| Trouble::Mpi(failure, Some(rank));
-            if peer.has_ended() || !peer.has_next(mpi).map_err(known)? {
-                continue;
-            }
-            match peer.peek() {
-                Some(Message::Failed(error @ (Error::Died { .. } | Error::Transport { .. }))) => {
-                    return Err(Trouble::Known(error));
-                }
-                _ => {}
+            let failure = peer.failure(mpi, self.tag(), self.base.comm);
+            let failure = failure.map_err(|failure| Trouble::Mpi(failure, Some(rank)))?;
+            if let Some(error @ (Error::Died { .. } | Error::Transport { .. })) = failure {
+                return Err(Trouble::Known(error));
             }
         }
         Ok(())
@@ -470,10 +483,13 @@ impl Group {
         let (error, tell) = match trouble {
             Trouble::Known(error) => (error, false),
             Trouble::News(error) => (error, true),
-            Trouble::Mpi(failure, rank) => (self.explain(mpi, state, &failure, rank), true),
+            Trouble::Mpi(failure, rank) => (self.explain(mpi, &failure, rank), true),
         };
         if error.is_harmless() {
             return error;
+        }
+        if let Some(first) = &state.failed {
+            return first.clone();
         }
         self.damage.note(&error, self.number == 0);
         state.failed = Some(error.clone());
@@ -485,19 +501,13 @@ impl Group {
     }
 
     /// The words for a failed call of MPI.
-    fn explain(
-        &self,
-        mpi: Mpi,
-        state: &mut State,
-        failure: &Failure,
-        rank: Option<usize>,
-    ) -> Error {
+    fn explain(&self, mpi: Mpi, failure: &Failure, rank: Option<usize>) -> Error {
         if !failure.died && !failure.revoked {
             return transport(failure);
         }
         let rank = match (failure.died, rank) {
             (true, Some(rank)) => Some(rank),
-            _ => dead_peer(mpi, state),
+            _ => self.dead(mpi),
         };
         match rank {
             Some(rank) => Error::Died {
@@ -506,6 +516,12 @@ impl Group {
             },
             None => transport(failure),
         }
+    }
+
+    /// The first rank of the group that MPI knows to be dead.
+    fn dead(&self, mpi: Mpi) -> Option<usize> {
+        let dead = mpi.dead(self.base.comm, self.base.size);
+        self.members.iter().position(|member| dead.contains(member))
     }
 
     /// Sends a message outside of calls to every other rank.
@@ -558,15 +574,13 @@ impl Group {
             self.fail(mpi, state, Trouble::News(error.clone()));
         }
         let left = self.is_left();
-        for peer in &mut state.peers {
-            if peer.has_ended() || !matches!(peer.has_next(mpi), Ok(true)) {
-                continue;
-            }
-            if let Some(Message::Failed(error @ Error::Cancelled { .. })) = peer.peek() {
+        let (tag, comm) = (self.tag(), self.base.comm);
+        for peer in state.peers.iter_mut().filter(|peer| !peer.has_ended()) {
+            if let Ok(Some(error @ Error::Cancelled { .. })) = peer.failure(mpi, tag, comm) {
                 let _ = self.fate.cancelled.set(error);
             }
-            if left {
-                let _ = peer.take(mpi, self.tag(), self.base.comm);
+            while left && matches!(peer.has_next(mpi), Ok(true)) {
+                let _ = peer.take(mpi, tag, comm);
             }
         }
         state
@@ -743,40 +757,6 @@ fn single<T: Element>(call: &Call, pair: Pair<'_, T>) -> Round<()> {
         settle(call.operation, 0, 1, |_| pair.input, pair.output);
     }
     Ok(())
-}
-
-/// Messages that other ranks have sent after those of this round: that they have failed.
-fn look_for_failures(mpi: Mpi, state: &mut State) -> Round<()> {
-    for peer in state.peers.iter_mut().filter(|peer| peer.came) {
-        let rank = peer.rank;
-        let known = |failure| Trouble::Mpi(failure, Some(rank));
-        if peer.has_ended() || !peer.has_next(mpi).map_err(known)? {
-            continue;
-        }
-        if let Some(Message::Failed(error)) = peer.peek() {
-            return Err(Trouble::Known(error));
-        }
-    }
-    Ok(())
-}
-
-/// How long a rank looks for the one that died.
-const SEARCH: Duration = Duration::from_millis(200);
-
-/// The rank from which nothing can be received.
-fn dead_peer(mpi: Mpi, state: &mut State) -> Option<usize> {
-    let since = Instant::now();
-    while since.elapsed() < SEARCH {
-        for peer in state.peers.iter_mut().filter(|peer| !peer.has_ended()) {
-            match (peer.has_next(mpi), peer.peek()) {
-                (Err(failure), _) if failure.died => return Some(peer.rank),
-                (Ok(true), Some(Message::Failed(Error::Died { rank, .. }))) => return Some(rank),
-                _ => {}
-            }
-        }
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    None
 }
 
 fn transport(failure: &Failure) -> Error {

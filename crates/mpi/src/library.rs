@@ -65,8 +65,9 @@ impl Library {
         self.version.starts_with("Open MPI")
     }
 
-    pub(crate) fn handles(&self) -> &Handles {
-        &self.handles
+    /// The first number of its version.
+    pub(crate) fn major(&self) -> u32 {
+        major(&self.version)
     }
 
     pub(crate) fn constants(&self) -> &'static Constants {
@@ -448,31 +449,6 @@ impl Mpi {
         }
     }
 
-    pub(crate) fn disconnect(&self, comm: Comm) -> Done<()> {
-        let mut place = self.calls().place(comm.0);
-        // SAFETY: the communicator exists and is not used any more.
-        let code = unsafe { self.calls().comm_disconnect(&raw mut place) };
-        self.check("MPI_Comm_disconnect", code)
-    }
-
-    /// The number of this rank among those of a communicator that share memory, and how many these are. All ranks take
-    /// part.
-    pub(crate) fn place_on_machine(&self, comm: Comm) -> Done<(usize, usize)> {
-        let mut place = Place::EMPTY;
-        let no_info = self.library.handles.no_info;
-        let shared = self.library.constants().shared;
-        // SAFETY: the communicator exists, and MPI writes a handle.
-        let code = unsafe {
-            self.calls()
-                .comm_split_type(comm.0, shared, 0, no_info, &raw mut place)
-        };
-        self.check("MPI_Comm_split_type", code)?;
-        let local = self.comm_in(&place);
-        let found = self.rank_and_size(local)?;
-        self.free(local)?;
-        Ok(found)
-    }
-
     /// Whether MPI takes addresses of GPU memory, where it says so.
     pub(crate) fn takes_gpu_memory(&self) -> Option<bool> {
         // SAFETY: the function takes nothing.
@@ -484,6 +460,34 @@ impl Mpi {
         // SAFETY: the communicator exists.
         let code = unsafe { self.calls().revoke(comm.0) };
         code == Some(0)
+    }
+
+    /// The ranks of a communicator that MPI knows to be dead.
+    pub(crate) fn dead(&self, comm: Comm, size: usize) -> Vec<usize> {
+        let (mut dead, mut all) = (Place::EMPTY, Place::EMPTY);
+        // SAFETY: the communicator exists, and MPI writes a handle.
+        let code = unsafe { self.calls().get_failed(comm.0, &raw mut dead) };
+        if code != Some(0) {
+            return Vec::new();
+        }
+        let ranks: Vec<c_int> = (0..size as c_int).collect();
+        let mut found = vec![-1; size];
+        let mut count = 0;
+        // SAFETY: both groups exist from when MPI has written them until they are freed; there is a place for each rank.
+        unsafe {
+            self.calls().comm_group(comm.0, &raw mut all);
+            let (of_all, of_dead) = (self.calls().read(&all), self.calls().read(&dead));
+            self.calls().group_size(of_dead, &raw mut count);
+            let (ranks, number) = (ranks.as_ptr().cast(), size as c_int);
+            self.calls()
+                .group_translate_ranks(of_all, number, ranks, of_dead, found.as_mut_ptr());
+            self.calls().group_free(&raw mut all);
+            self.calls().group_free(&raw mut dead);
+        }
+        // A rank that is not in the group of the dead has no number there, which is negative.
+        (0..size)
+            .filter(|rank| (0..count).contains(&found[*rank]))
+            .collect()
     }
 
     /// Begins to send.

@@ -3,7 +3,10 @@
 use crate::letter::Letter;
 use crate::library::{Comm, Done, Mpi};
 use crate::wire::{LARGEST, Message};
+use collectives::Error;
+use std::collections::VecDeque;
 use std::ffi::c_int;
+use std::mem;
 
 /// Another rank.
 #[derive(Debug)]
@@ -16,6 +19,8 @@ pub(crate) struct Peer {
     letters: [Letter; 2],
     current: usize,
     next: Next,
+    /// Messages that have arrived before the next one and are not taken yet: a call that this rank has not come to.
+    ahead: VecDeque<Letter>,
     /// The message in use has come in this round.
     pub(crate) came: bool,
     pub(crate) message: Message,
@@ -40,6 +45,7 @@ impl Peer {
             letters: [Letter::new(LARGEST), Letter::new(LARGEST)],
             current: 0,
             next: Next::Ended,
+            ahead: VecDeque::new(),
             came: false,
             message: Message::Go,
             out: Letter::new(LARGEST),
@@ -57,9 +63,15 @@ impl Peer {
     /// Whether the next message is there. It stays where it is.
     #[inline]
     pub(crate) fn has_next(&mut self, mpi: Mpi) -> Done<bool> {
-        if self.next != Next::Awaited {
-            return Ok(self.next == Next::Arrived);
+        match self.next {
+            _ if !self.ahead.is_empty() => return Ok(true),
+            Next::Awaited => {}
+            next => return Ok(next == Next::Arrived),
         }
+        self.test(mpi)
+    }
+
+    fn test(&mut self, mpi: Mpi) -> Done<bool> {
         let done = self.letters[1 - self.current].is_done(mpi);
         match done {
             Ok(false) => {}
@@ -70,24 +82,45 @@ impl Peer {
         done
     }
 
-    /// What the next message says, where it is there.
-    pub(crate) fn peek(&self) -> Option<Message> {
-        match self.next {
-            Next::Arrived => Message::read(self.letters[1 - self.current].bytes()),
-            _ => None,
+    /// What the messages that have arrived and were not taken say of a failure. So that a failure is seen behind a call,
+    /// this receives one more message than is needed.
+    pub(crate) fn failure(&mut self, mpi: Mpi, tag: c_int, comm: Comm) -> Done<Option<Error>> {
+        if self.next == Next::Awaited {
+            self.test(mpi)?;
         }
+        let failed = |letter: &Letter| match Message::read(letter.bytes()) {
+            Some(Message::Failed(error)) => Some(error),
+            _ => None,
+        };
+        let next = &self.letters[1 - self.current];
+        let found = self.ahead.iter().find_map(failed);
+        let found = found.or_else(|| (self.next == Next::Arrived).then(|| failed(next)).flatten());
+        if found.is_none()
+            && self.next == Next::Arrived
+            && !is_last(next)
+            && self.ahead.len() < AHEAD
+        {
+            let arrived = mem::replace(&mut self.letters[1 - self.current], Letter::new(LARGEST));
+            self.ahead.push_back(arrived);
+            self.next = Next::Ended;
+            self.await_next(mpi, tag, comm)?;
+        }
+        Ok(found)
     }
 
     /// Takes the next message, which is there, and begins to receive the one after it. None if the bytes are no message.
     pub(crate) fn take(&mut self, mpi: Mpi, tag: c_int, comm: Comm) -> Done<Option<&Message>> {
-        self.current = 1 - self.current;
-        self.next = Next::Ended;
-        let message = Message::read(self.letters[self.current].bytes());
-        let last = matches!(message, None | Some(Message::Left(_) | Message::Panicked));
-        if !last {
-            self.await_next(mpi, tag, comm)?;
+        match self.ahead.pop_front() {
+            Some(letter) => self.letters[self.current] = letter,
+            None => {
+                self.current = 1 - self.current;
+                self.next = Next::Ended;
+                if !is_last(&self.letters[self.current]) {
+                    self.await_next(mpi, tag, comm)?;
+                }
+            }
         }
-        let Some(message) = message else {
+        let Some(message) = Message::read(self.bytes()) else {
             return Ok(None);
         };
         self.message = message;
@@ -101,7 +134,7 @@ impl Peer {
 
     /// Whether no message will come any more.
     pub(crate) fn has_ended(&self) -> bool {
-        self.next == Next::Ended
+        self.next == Next::Ended && self.ahead.is_empty()
     }
 
     /// Does not receive any more.
@@ -110,5 +143,15 @@ impl Peer {
             .iter_mut()
             .for_each(|letter| letter.withdraw(mpi));
         self.next = Next::Ended;
+        self.ahead.clear();
     }
+}
+
+/// A rank sends at most its call, and that it has seen all, before it waits for this one.
+const AHEAD: usize = 3;
+
+/// Whether no message follows this one.
+fn is_last(letter: &Letter) -> bool {
+    let message = Message::read(letter.bytes());
+    matches!(message, None | Some(Message::Left(_) | Message::Panicked))
 }

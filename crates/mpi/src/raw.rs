@@ -157,8 +157,6 @@ functions! {
         comm_test_inter "MPI_Comm_test_inter" (comm: Handle, flag: *mut c_int);
         comm_idup "MPI_Comm_idup" (comm: Handle, new: *mut Place, request: *mut Place);
         comm_free "MPI_Comm_free" (comm: *mut Place);
-        comm_disconnect "MPI_Comm_disconnect" (comm: *mut Place);
-        comm_split_type "MPI_Comm_split_type" (comm: Handle, kind: c_int, key: c_int, info: Handle, new: *mut Place);
         comm_get_errhandler "MPI_Comm_get_errhandler" (comm: Handle, handler: *mut Place);
         comm_set_errhandler "MPI_Comm_set_errhandler" (comm: Handle, handler: Handle);
         errhandler_free "MPI_Errhandler_free" (handler: *mut Place);
@@ -167,6 +165,12 @@ functions! {
             program: *const c_char, arguments: *mut *mut c_char, count: c_int, info: Handle, root: c_int,
             comm: Handle, new: *mut Place, codes: *mut c_int
         );
+        comm_group "MPI_Comm_group" (comm: Handle, group: *mut Place);
+        group_size "MPI_Group_size" (group: Handle, size: *mut c_int);
+        group_translate_ranks "MPI_Group_translate_ranks" (
+            group: Handle, count: c_int, ranks: *const c_void, other: Handle, found: *mut c_int
+        );
+        group_free "MPI_Group_free" (group: *mut Place);
         intercomm_merge "MPI_Intercomm_merge" (comm: Handle, high: c_int, new: *mut Place);
         isend "MPI_Isend" (
             data: *const c_void, count: c_int, datatype: Handle, to: c_int, tag: c_int, comm: Handle,
@@ -184,9 +188,9 @@ functions! {
         );
     }
     perhaps {
-        abi_version "MPI_Abi_get_version" (major: *mut c_int, minor: *mut c_int);
         query_cuda "MPIX_Query_cuda_support" ();
         revoke "MPIX_Comm_revoke" (comm: Handle);
+        get_failed "MPIX_Comm_get_failed" (comm: Handle, group: *mut Place);
     }
 }
 

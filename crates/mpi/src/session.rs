@@ -186,8 +186,8 @@ impl Inner {
         let turn = match initialised {
             true => join(library)?,
             false => {
-                if settings.starts_workers && launcher.is_none() {
-                    workers::prepare(library);
+                if launcher.is_none() {
+                    workers::prepare(library, settings.starts_workers)?;
                 }
                 init(library)?
             }
@@ -301,7 +301,7 @@ impl Inner {
             Some(base) => base,
             None => {
                 let old = mpi.return_errors(comm)?;
-                let base = Arc::new(Base::new(comm, origin, Some(old)));
+                let base = Arc::new(Base::new(comm, size, origin, Some(old)));
                 self.bases().push(Arc::clone(&base));
                 base
             }
@@ -382,8 +382,12 @@ impl Inner {
                 std::thread::yield_now();
                 base.serve(mpi);
             }
-            all_left &= base.is_empty();
+            let left = base.is_empty();
+            all_left &= left;
             base.end(mpi);
+            if left && !self.ours && base.origin == Origin::Own {
+                let _ = mpi.free(base.comm);
+            }
         }
         let [doubt, lost] =
             [&self.damage.doubt, &self.damage.lost].map(|flag| flag.load(Ordering::Acquire));

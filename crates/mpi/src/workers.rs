@@ -28,28 +28,43 @@ const FOR_ROOT: [&str; 4] = [
     "PRTE_ALLOW_RUN_AS_ROOT_CONFIRM",
 ];
 
-/// Lets a process that no launcher has started find the launcher of its library, before MPI is initialised.
-pub(crate) fn prepare(library: &Library) {
-    if let Some(folder) =
-        programs(library).filter(|folder| folder.join(launcher(library)).is_file())
-    {
-        process::add_to_path(&folder);
+/// Lets a process that no launcher has started find the programs of its library, before MPI is initialised.
+///
+/// # Errors
+/// The library ends a process that no launcher has started unless it finds a program, and that is not there.
+pub(crate) fn prepare(library: &Library, starts_workers: bool) -> Result<(), Error> {
+    let folder = programs(library).filter(|folder| folder.join(launcher(library)).is_file());
+    if library.is_open_mpi() {
+        // An installation that was moved finds its files by this variable.
+        let prefix = folder
+            .as_deref()
+            .and_then(Path::parent)
+            .and_then(Path::to_str);
+        prefix
+            .into_iter()
+            .for_each(|prefix| process::set_default("OPAL_PREFIX", prefix));
+        if library.major() < 5 && folder.is_none() && !on_path("orted") {
+            return Err(Error::NoLauncher {
+                library: library.version().into(),
+                program: "orted",
+                path: library.path().into(),
+            });
+        }
     }
-    if !library.is_open_mpi() {
-        return;
+    if !starts_workers {
+        return Ok(());
     }
-    let prefix = library.path().parent().and_then(Path::parent);
-    if let Some(prefix) = prefix.and_then(Path::to_str) {
-        process::set_default("OPAL_PREFIX", prefix);
-    }
-    VARIABLES
+    folder
         .iter()
-        .for_each(|(name, value)| process::set_default(name, value));
-    if process::is_root() {
-        FOR_ROOT
+        .for_each(|folder| process::add_to_path(folder));
+    if library.is_open_mpi() {
+        VARIABLES
             .iter()
-            .for_each(|name| process::set_default(name, "1"));
+            .for_each(|(name, value)| process::set_default(name, value));
+        let names = FOR_ROOT.iter().filter(|_| process::is_root());
+        names.for_each(|name| process::set_default(name, "1"));
     }
+    Ok(())
 }
 
 /// The folder of the programs of a library.
