@@ -310,7 +310,7 @@ fn spawn(words: &[String]) -> Outcome {
         .get(1)
         .map_or_else(env::current_exe, |word| Ok(word.into()))?;
     let case = words.get(2).map_or("worker", String::as_str);
-    let limit = Some(Duration::from_secs(20));
+    let limit = Some(Duration::from_secs(if case == "worker" { 20 } else { 5 }));
     let rank = session.spawn(&worker, &[case], 3, limit)?;
     talk(&rank)
 }

@@ -3,9 +3,9 @@
 //! A group is a list of ranks and a number, which chooses its tags; MPI knows nothing of it. A number is used again when
 //! every rank of the old group has left it and has received the last message of all others.
 
-use crate::group::Group;
 use crate::library::{Comm, Mpi, OldHandler};
 use std::ffi::c_int;
+use std::fmt::Debug;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -21,6 +21,20 @@ const FIRST_TAG: c_int = 16384;
 /// A set of numbers of groups.
 pub(crate) type Numbers = [u64; WORDS];
 
+/// A group, as what it shares a communicator with sees it.
+pub(crate) trait Member: Debug + Send + Sync {
+    fn number(&self) -> usize;
+
+    /// Whether this rank has left it.
+    fn is_left(&self) -> bool;
+
+    /// Looks after a group that is not in a call; whether it has ended.
+    fn serve(&self, mpi: Mpi) -> bool;
+
+    /// Does not receive any more.
+    fn withdraw(&self, mpi: Mpi);
+}
+
 /// A communicator of MPI.
 #[derive(Debug)]
 pub(crate) struct Base {
@@ -30,7 +44,7 @@ pub(crate) struct Base {
     pub(crate) origin: Origin,
     old: Mutex<Option<OldHandler>>,
     used: Mutex<Numbers>,
-    groups: Mutex<Vec<Arc<Group>>>,
+    groups: Mutex<Vec<Arc<dyn Member>>>,
     /// The machine of each rank.
     pub(crate) machines: OnceLock<Vec<u64>>,
     /// There is a processor for each rank of this machine.
@@ -68,7 +82,7 @@ impl Base {
         }
     }
 
-    fn groups(&self) -> MutexGuard<'_, Vec<Arc<Group>>> {
+    fn groups(&self) -> MutexGuard<'_, Vec<Arc<dyn Member>>> {
         self.groups.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -90,7 +104,7 @@ impl Base {
         self.numbers()[number / 64] >> (number % 64) & 1 == 1
     }
 
-    pub(crate) fn add(&self, group: Arc<Group>) {
+    pub(crate) fn add(&self, group: Arc<dyn Member>) {
         self.groups().push(group);
     }
 
@@ -110,7 +124,7 @@ impl Base {
         let groups = self.groups().clone();
         let ended = groups.iter().filter(|group| group.serve(mpi));
         for group in ended {
-            self.numbers()[group.number / 64] &= !(1 << (group.number % 64));
+            self.numbers()[group.number() / 64] &= !(1 << (group.number() % 64));
             self.groups().retain(|other| !Arc::ptr_eq(other, group));
         }
     }

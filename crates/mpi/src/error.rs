@@ -49,7 +49,7 @@ pub enum Error {
     )]
     OtherLauncher {
         /// What started the process.
-        launcher: Launcher,
+        launcher: Box<Launcher>,
         /// The library, with its version.
         library: String,
         /// Where it is.
@@ -63,7 +63,7 @@ pub enum Error {
     )]
     OlderThanLauncher {
         /// What started the process.
-        launcher: Launcher,
+        launcher: Box<Launcher>,
         /// The library, with its version.
         library: String,
         /// Where it is.
@@ -77,7 +77,7 @@ pub enum Error {
     )]
     ConnectionClosed {
         /// What started the process.
-        launcher: Launcher,
+        launcher: Box<Launcher>,
         /// The descriptor.
         fd: String,
     },
@@ -89,7 +89,7 @@ pub enum Error {
     )]
     Size {
         /// What started the process.
-        launcher: Launcher,
+        launcher: Box<Launcher>,
         /// How many processes it says that it started.
         started: usize,
         /// The library, with its version.

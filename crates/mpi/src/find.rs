@@ -53,10 +53,7 @@ pub fn find(named: Option<&Path>) -> Result<&'static Library, Error> {
         Some(library) => library,
         None => load_first(&candidates(named, launcher.as_ref()))?,
     };
-    match &launcher {
-        Some(launcher) => library.fits(launcher)?,
-        None => {}
-    }
+    launcher.map_or(Ok(()), |launcher| library.fits(&launcher))?;
     Ok(library)
 }
 

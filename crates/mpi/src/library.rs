@@ -92,7 +92,7 @@ impl Library {
     /// Refuses, before MPI is initialised, what would crash or silently run each process alone.
     pub(crate) fn fits(&self, launcher: &Launcher) -> Result<(), Error> {
         let (library, path) = (self.version.clone(), self.path.clone());
-        let launcher = launcher.clone();
+        let launcher = Box::new(launcher.clone());
         match launcher.kind {
             LauncherKind::OpenMpi if !self.is_open_mpi() => Err(Error::OtherLauncher {
                 launcher,
@@ -131,7 +131,7 @@ impl fmt::Debug for Library {
 }
 
 /// MPICH aborts when it is initialised without the connection that it was promised.
-fn connected(launcher: Launcher) -> Result<(), Error> {
+fn connected(launcher: Box<Launcher>) -> Result<(), Error> {
     let Some(fd) = launcher.connection.clone() else {
         return Ok(());
     };

@@ -1,8 +1,8 @@
 //! Which elements a call moves between two ranks, and how large ones are moved.
 
-use crate::group::Trouble;
 use crate::letter::Transfers;
 use crate::library::{Comm, Mpi};
+use crate::trouble::Trouble;
 use collectives::{Call, Element, Operation, Pair, Reduction, reduce};
 use std::ffi::c_int;
 use std::ops::Range;

@@ -2,7 +2,7 @@
 
 use crate::base::Origin;
 use crate::group::Group;
-use crate::session::Inner;
+use crate::inner::Inner;
 use crate::wire::TRANSPORT;
 use collectives::{Buffers, Communicator, Error, Operation, Pending, Vector};
 use std::fmt;
@@ -66,12 +66,6 @@ impl MpiRank {
         let machine = move |rank: usize| machines.get(members[rank]);
         let own = machine(self.group.rank);
         (0..members.len()).filter(move |rank| machine(*rank) == own)
-    }
-
-    /// The session that this is a rank of.
-    #[must_use]
-    pub fn session(&self) -> crate::Session {
-        crate::Session::of(Arc::clone(&self.session))
     }
 
     /// A thread that waits for workers to start does not come back.

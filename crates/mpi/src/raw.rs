@@ -104,6 +104,7 @@ macro_rules! functions {
 
         /// The functions, whatever the kind of handle. Each is as unsafe as MPI's, and returns MPI's code; those that
         /// a library may lack return none then.
+        #[allow(clippy::too_many_arguments)] // MPI's functions have as many.
         pub(crate) trait Calls: Send + Sync {
             $(unsafe fn $name(&self, $($arg: $type),*) -> c_int;)*
             $(unsafe fn $may(&self, $($may_arg: $may_type),*) -> Option<c_int>;)*

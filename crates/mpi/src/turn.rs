@@ -8,7 +8,7 @@ use crate::library::{Library, Mpi};
 use std::cell::Cell;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::mpsc::{self, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -111,10 +111,7 @@ impl Turn {
         if let Some(job) = rest {
             self.run(job);
         }
-        match result.recv_timeout(limit) {
-            Ok(result) => Some(result),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => None,
-        }
+        result.recv_timeout(limit).ok()
     }
 
     /// Ends the thread after the jobs that it has; `wait` for that.
