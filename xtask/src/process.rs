@@ -76,7 +76,12 @@ impl Workspace {
 
     /// Python of the virtual environment, without the user's own paths and settings.
     pub(crate) fn python_command(&self) -> Command {
-        let mut command = self.command(self.python());
+        self.python_command_of(&self.python())
+    }
+
+    /// Python of an environment, likewise.
+    pub(crate) fn python_command_of(&self, python: &Path) -> Command {
+        let mut command = self.command(python);
         for name in PYTHON_VARIABLES {
             command.env_remove(name);
         }

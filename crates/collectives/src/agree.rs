@@ -9,7 +9,7 @@ impl Call {
     ///
     /// # Errors
     /// A rank beyond the size, or a length that does not fit the other.
-    fn check(&self, rank: usize, size: usize) -> Result<(), Error> {
+    pub fn check(&self, rank: usize, size: usize) -> Result<(), Error> {
         let named = self.operation.named();
         if let Some(beyond) = named.into_iter().flatten().find(|rank| *rank >= size) {
             return Err(Error::NoSuchRank {

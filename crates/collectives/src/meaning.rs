@@ -80,8 +80,8 @@ pub(crate) fn fill_range<'a, T: Element>(
     }
 }
 
-/// Reduces the inputs of all ranks, each as long as `output`.
-pub(crate) fn reduce<'a, T: Element>(
+/// Reduces the inputs of all ranks, each as long as `output`, in the order that the crate's documentation draws.
+pub fn reduce<'a, T: Element>(
     reduction: Reduction,
     size: usize,
     input: impl Fn(usize) -> &'a [T],

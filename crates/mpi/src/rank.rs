@@ -1,0 +1,180 @@
+//! A rank that is a process of an MPI job.
+
+use crate::base::Origin;
+use crate::group::Group;
+use crate::inner::Inner;
+use crate::wire::TRANSPORT;
+use collectives::{Buffers, Communicator, Error, Operation, Pending, Vector};
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// A rank that is a process of an MPI job.
+///
+/// Any thread may use it. A rank that is dropped has left: calls of other ranks that need it fail. The session stays
+/// open as long as one of its ranks.
+///
+/// # Failures
+/// A rank that gives up after its time limit tells the others. Where values are few, the call may have ended on another
+/// rank, which then gets the error at its next call. Once larger values have begun to move, the ranks finish the call,
+/// whatever the limit says. Where MPI reports the death of a process, ranks that need it get
+/// [`Error::Died`] at once; otherwise the launcher ends the job.
+pub struct MpiRank {
+    group: Arc<Group>,
+    session: Arc<Inner>,
+}
+
+impl MpiRank {
+    pub(crate) fn new(group: Arc<Group>, session: Arc<Inner>) -> Self {
+        Self { group, session }
+    }
+
+    /// A rank of the group of those that give the same colour, in their present order. All ranks take part.
+    ///
+    /// # Errors
+    /// As for any call between ranks.
+    pub fn split(&self, color: u64) -> Result<Self, Error> {
+        self.check()?;
+        let group = &self.group;
+        let group = self.session.turn.run(move |mpi| group.split(mpi, color))?;
+        Ok(Self::new(group, Arc::clone(&self.session)))
+    }
+
+    /// Which rank this is among those on the same machine.
+    #[must_use]
+    pub fn local_rank(&self) -> usize {
+        self.local().filter(|rank| *rank < self.group.rank).count()
+    }
+
+    /// How many ranks are on this machine.
+    #[must_use]
+    pub fn local_size(&self) -> usize {
+        self.local().count()
+    }
+
+    /// The ranks on this machine.
+    fn local(&self) -> impl Iterator<Item = usize> + use<'_> {
+        let members = &self.group.members;
+        let machines = self
+            .group
+            .base()
+            .machines
+            .get()
+            .map_or(&[][..], Vec::as_slice);
+        let machine = move |rank: usize| machines.get(members[rank]);
+        let own = machine(self.group.rank);
+        (0..members.len()).filter(move |rank| machine(*rank) == own)
+    }
+
+    /// A thread that waits for workers to start does not come back.
+    fn check(&self) -> Result<(), Error> {
+        match self.session.stuck.load(Ordering::Acquire) {
+            false => Ok(()),
+            true => Err(Error::Transport {
+                transport: TRANSPORT,
+                message: "MPI has not come back from starting workers".into(),
+            }),
+        }
+    }
+}
+
+impl Communicator for MpiRank {
+    fn rank(&self) -> usize {
+        self.group.rank
+    }
+
+    fn size(&self) -> usize {
+        self.group.size()
+    }
+
+    fn perform(&self, operation: Operation, buffers: Buffers<'_>) -> Result<(), Error> {
+        self.check()?;
+        let group = &self.group;
+        self.session
+            .turn
+            .run(move |mpi| group.perform(mpi, operation, buffers))
+    }
+
+    fn start(
+        &self,
+        _operation: Operation,
+        _input: Vector,
+        _output: usize,
+    ) -> Result<Box<dyn Pending>, Error> {
+        Err(Error::Unsupported {
+            transport: TRANSPORT,
+            what: "start a call without waiting for it".into(),
+        })
+    }
+
+    fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error> {
+        Ok(Box::new(Self::split(self, color)?))
+    }
+
+    fn cancel(&self, reason: &str) {
+        self.group.cancel(reason);
+        let base = Arc::clone(self.group.base());
+        let rest = self.session.turn.post(move |mpi| base.serve(mpi));
+        if let Some(job) = rest {
+            // Another thread has the turn. A call that it waits in tells the other ranks; if it is in none, this does.
+            let session = Arc::clone(&self.session);
+            thread::spawn(move || session.turn.run(job));
+        }
+    }
+}
+
+impl fmt::Debug for MpiRank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MpiRank")
+            .field("rank", &self.group.rank)
+            .field("size", &self.group.size())
+            .field("library", self.session.library)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How long the last rank on a communicator of the host program waits for the others to leave, so that nothing of this
+/// crate is left on it.
+const LEAVING: Duration = Duration::from_millis(50);
+
+impl Drop for MpiRank {
+    fn drop(&mut self) {
+        if self.session.stuck.load(Ordering::Acquire) {
+            return;
+        }
+        let panicked = thread::panicking();
+        let group = Arc::clone(&self.group);
+        let session = Arc::downgrade(&self.session);
+        let job = move |mpi| {
+            group.leave(mpi, panicked);
+            let base = Arc::clone(group.base());
+            drop(group);
+            base.serve(mpi);
+            if base.origin != Origin::Host || !base.is_left() {
+                return;
+            }
+            let since = Instant::now();
+            while !base.is_empty() && since.elapsed() < LEAVING {
+                base.serve(mpi);
+                thread::yield_now();
+            }
+            if base.is_empty()
+                && let Some(session) = session.upgrade()
+            {
+                session.forget(mpi, &base);
+            }
+        };
+        // Who drops the last rank may free the communicator next.
+        match self.group.base().origin {
+            Origin::Host => self.session.turn.run(job),
+            _ => drop(
+                self.session
+                    .turn
+                    .post(job)
+                    .map(|job| self.session.turn.run(job)),
+            ),
+        }
+    }
+}

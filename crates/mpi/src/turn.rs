@@ -1,0 +1,165 @@
+//! Who calls MPI. This is one of the crate's files with `unsafe`.
+//!
+//! Where this crate has initialised MPI, one thread with the name `gpu-mpi` makes all calls, in the order in which other
+//! threads ask for them. Where the host program has, with room for several threads, each thread makes its own calls,
+//! one at a time.
+
+use crate::library::{Library, Mpi};
+use std::cell::Cell;
+use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// The name of the thread that calls MPI.
+pub(crate) const NAME: &str = "gpu-mpi";
+
+type Job = Box<dyn FnOnce(Mpi) + Send>;
+
+thread_local! {
+    /// Whether this thread has the turn.
+    static HERE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Gives threads their turn to call MPI.
+#[derive(Debug)]
+pub(crate) struct Turn {
+    library: &'static Library,
+    way: Way,
+}
+
+#[derive(Debug)]
+enum Way {
+    /// The thread of this crate.
+    Thread {
+        jobs: Option<Sender<Job>>,
+        handle: Option<JoinHandle<()>>,
+    },
+    /// The thread that asks.
+    Direct(Mutex<()>),
+}
+
+impl Turn {
+    /// Starts the thread that makes all calls.
+    pub(crate) fn thread(library: &'static Library) -> std::io::Result<Self> {
+        let (jobs, list) = mpsc::channel::<Job>();
+        let work = move || {
+            HERE.set(true);
+            let mpi = Mpi::on_this_thread(library);
+            list.into_iter().for_each(|job| job(mpi));
+        };
+        let handle = thread::Builder::new().name(NAME.into()).spawn(work)?;
+        let way = Way::Thread {
+            jobs: Some(jobs),
+            handle: Some(handle),
+        };
+        Ok(Self { library, way })
+    }
+
+    /// Lets each thread make its own calls.
+    pub(crate) fn direct(library: &'static Library) -> Self {
+        let way = Way::Direct(Mutex::new(()));
+        Self { library, way }
+    }
+
+    /// Runs a job with the turn, and waits for its result. A panic in it comes out here.
+    pub(crate) fn run<R: Send>(&self, job: impl FnOnce(Mpi) -> R + Send) -> R {
+        if HERE.get() {
+            return job(Mpi::on_this_thread(self.library));
+        }
+        match &self.way {
+            Way::Direct(lock) => {
+                let _turn = lock.lock().unwrap_or_else(PoisonError::into_inner);
+                let _here = Here::new();
+                job(Mpi::on_this_thread(self.library))
+            }
+            Way::Thread { jobs, .. } => on_thread(jobs.as_ref(), job),
+        }
+    }
+
+    /// Runs a job that nobody waits for: later, on the thread of this crate, or now, if no other thread has the turn.
+    /// Returns the job if one has.
+    pub(crate) fn post<J: FnOnce(Mpi) + Send + 'static>(&self, job: J) -> Option<J> {
+        match &self.way {
+            _ if HERE.get() => job(Mpi::on_this_thread(self.library)),
+            Way::Thread { jobs, .. } => {
+                // The thread lives as long as there are jobs.
+                let _ = jobs.as_ref().map(|jobs| jobs.send(Box::new(job)));
+            }
+            Way::Direct(lock) => {
+                let Ok(_turn) = lock.try_lock() else {
+                    return Some(job);
+                };
+                let _here = Here::new();
+                job(Mpi::on_this_thread(self.library));
+            }
+        }
+        None
+    }
+
+    /// Runs a job that may never end; none if it has not ended in time. No other job runs then.
+    pub(crate) fn run_within<R: Send + 'static>(
+        &self,
+        limit: Duration,
+        job: impl FnOnce(Mpi) -> R + Send + 'static,
+    ) -> Option<R> {
+        let (sender, result) = mpsc::channel();
+        let job = move |mpi: Mpi| drop(sender.send(job(mpi)));
+        let rest = self.post(job);
+        if let Some(job) = rest {
+            self.run(job);
+        }
+        result.recv_timeout(limit).ok()
+    }
+
+    /// Ends the thread after the jobs that it has; `wait` for that.
+    pub(crate) fn end(&mut self, wait: bool) {
+        if let Way::Thread { jobs, handle } = &mut self.way {
+            jobs.take();
+            if let Some(handle) = handle.take()
+                && wait
+                && !HERE.get()
+            {
+                let _ = handle.join();
+            }
+        }
+    }
+}
+
+fn on_thread<R: Send>(jobs: Option<&Sender<Job>>, job: impl FnOnce(Mpi) -> R + Send) -> R {
+    let (sender, result) = mpsc::sync_channel(1);
+    let job = move |mpi: Mpi| {
+        let outcome = catch_unwind(AssertUnwindSafe(|| job(mpi)));
+        let _ = sender.send(outcome);
+    };
+    let job: Box<dyn FnOnce(Mpi) + Send + '_> = Box::new(job);
+    // SAFETY: only the lifetime changes. This function does not end before the job has: it has sent its outcome as its
+    // last act, or was dropped together with the sender.
+    let job: Job = unsafe { mem::transmute(job) };
+    if let Some(jobs) = jobs {
+        let _ = jobs.send(job);
+    }
+    match result.recv() {
+        Ok(Ok(result)) => result,
+        Ok(Err(panic)) => resume_unwind(panic),
+        Err(_) => panic!("the thread {NAME} has ended"),
+    }
+}
+
+/// Says that this thread has the turn, until it is dropped.
+struct Here;
+
+impl Here {
+    fn new() -> Self {
+        HERE.set(true);
+        Self
+    }
+}
+
+impl Drop for Here {
+    fn drop(&mut self) {
+        HERE.set(false);
+    }
+}
