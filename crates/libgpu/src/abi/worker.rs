@@ -4,45 +4,101 @@
 
 use std::ffi::c_int;
 use std::os::fd::{FromRawFd, OwnedFd};
+use std::path::PathBuf;
 
 use collectives::{Communicator, Segment};
 
-use crate::context::{Process, workers};
+use crate::config::Config;
+use crate::context::{Process, job, workers};
 use crate::functions::table_hash;
-use crate::sync::{Arc, thread};
+use crate::sync::{Arc, Duration, thread};
 use crate::{crash, execute};
 
-/// Joins the process at the other end of the socket `socket`, and serves as one of its ranks until that ends. Returns
-/// the status for the process to end with.
+/// Runs a rank until rank 0 ends: of the process at the other end of the socket `socket`, or, if that is -1, of the MPI
+/// job that this process is in. Returns the status for the process to end with.
 ///
 /// # Safety
-/// `socket` is open, and nothing else closes it.
+/// `socket` is -1, or open and closed by nothing else.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn libgpu_worker(socket: c_int) -> c_int {
+    if socket == -1 {
+        return in_job();
+    }
     // SAFETY: the caller vouches for it.
     let socket = unsafe { OwnedFd::from_raw_fd(socket) };
     let joined = match workers::join(socket, table_hash()) {
         Ok(joined) => joined,
-        Err(error) => {
-            eprintln!("{error}");
-            return 1;
-        }
+        Err(error) => return refuse(&error),
     };
-    if joined.config.crash_report {
-        // Rust's own handlers look for the end of the stack, and say nothing of calls.
-        for signal in [libc::SIGSEGV, libc::SIGBUS] {
-            // SAFETY: no other thread runs yet, and the default is what a program begins with.
-            unsafe { libc::signal(signal, libc::SIG_DFL) };
-        }
-        crash::watch(None);
-    }
+    prepare(&joined.config);
     let (config, memory) = (joined.config.clone(), joined.memory.clone());
-    let process = Process::of_worker(config, memory, table_hash());
+    let here = config.ranks;
+    let process = Process::of_worker(config, here, memory, table_hash());
     let rank = joined.rank;
     workers::wait_for_lanes(&joined, |lane| serve(&process, lane, rank));
     // The other threads of this process may be in the middle of a call, and its memory goes with it.
+    leave(0)
+}
+
+/// Runs a rank of the MPI job that this process is in.
+fn in_job() -> c_int {
+    let library = std::env::var_os("LIBGPU_MPI").map(PathBuf::from);
+    let joined = match job::join(library.as_deref(), table_hash()) {
+        Ok(joined) => joined,
+        Err(error) => return refuse(&error),
+    };
+    prepare(&joined.config);
+    if let Some(host) = joined.host {
+        leave_with(host);
+    }
+    let here = joined.rank.local_size();
+    let number = joined.rank.rank();
+    if let Err(error) = workers::print_to_log(&joined.config, number) {
+        eprintln!("libgpu-worker: rank {number} cannot write its log: {error}");
+    }
+    let process = Process::of_worker(joined.config, here, None, table_hash());
+    let control: Arc<dyn Communicator> = Arc::new(joined.rank);
+    match execute::serve(&process, &control) {
+        Ok(()) => 0,
+        Err(error) => refuse(&format!("libgpu-worker: rank {number}: {error}")),
+    }
+}
+
+/// Ends this process when the one of rank 0 has ended: not every launcher does.
+fn leave_with(host: u32) {
+    let watched = thread::Builder::new().name("libgpu-host".into());
+    // Without a thread, the launcher has to do it.
+    let _ = watched.spawn(move || {
+        if workers::wait_for_end(host).is_ok() {
+            // Time to end in order, if rank 0 has.
+            thread::sleep(Duration::from_secs(2));
+            leave(1);
+        }
+    });
+}
+
+fn refuse(error: &str) -> c_int {
+    eprintln!("{error}");
+    1
+}
+
+/// Ends the process at once.
+fn leave(status: c_int) -> ! {
     // SAFETY: nothing is left to be done.
-    unsafe { libc::_exit(0) }
+    unsafe { libc::_exit(status) }
+}
+
+/// Prepares the reports of crashes.
+fn prepare(config: &Config) {
+    if !config.crash_report {
+        return;
+    }
+    // Rust's own handlers look for the end of the stack, and say nothing of calls.
+    for signal in [libc::SIGSEGV, libc::SIGBUS] {
+        // SAFETY: the default is what a program begins with.
+        unsafe { libc::signal(signal, libc::SIG_DFL) };
+    }
+    crash::watch(None);
 }
 
 /// Serves a lane on a thread of its own.
@@ -53,7 +109,7 @@ fn serve(process: &Arc<Process>, lane: Segment, rank: usize) {
         crash::prepare_thread();
         let control: Arc<dyn Communicator> = Arc::new(lane.rank(rank));
         // Rank 0 has the error, too.
-        execute::serve(&process, &control);
+        let _ = execute::serve(&process, &control);
     });
     if let Err(error) = served {
         eprintln!("libgpu-worker: no thread could be started: {error}");

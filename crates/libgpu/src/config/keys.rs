@@ -68,11 +68,23 @@ pub const KEYS: &[Key] = &[
     Key {
         name: "transport",
         variable: "LIBGPU_TRANSPORT",
-        takes: "\"threads\" or \"processes\"",
+        takes: "\"threads\", \"processes\" or \"mpi\"",
         default: "threads",
-        doc: "What the ranks are: threads of this process, or processes of this machine that libgpu starts. Results do not depend on it.",
+        doc: "What the ranks are: threads of this process, processes of this machine that libgpu starts, or processes of an MPI job. Results do not depend on it.",
         set: |config, written| put(&mut config.transport, transport(written)),
         show: |config| config.transport.name().into(),
+    },
+    Key {
+        name: "mpi",
+        variable: "LIBGPU_MPI",
+        takes: "the path of a file or a folder",
+        default: "that of the process, of the launcher, or of the system",
+        doc: "MPI's library, its folder, or the folder of its installation.",
+        set: |config, written| {
+            let place = path(config, written).map(Some);
+            put(&mut config.mpi, place)
+        },
+        show: |config| json!(config.mpi.as_ref().map(|path| path.to_string_lossy())),
     },
     Key {
         name: "worker.program",

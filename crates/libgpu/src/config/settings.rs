@@ -1,6 +1,6 @@
 //! The configuration in force, as plain data.
 
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +21,8 @@ pub struct Config {
     pub ranks: usize,
     /// What they are.
     pub transport: TransportChoice,
+    /// Where MPI is, besides where the system and the launcher have it.
+    pub mpi: Option<PathBuf>,
     /// The program that runs a rank in a process of its own; without it, the one beside the library.
     pub worker: Option<PathBuf>,
     /// The folder for what those processes print.
@@ -81,11 +83,13 @@ pub enum TransportChoice {
     Threads,
     /// Processes of this machine.
     Processes,
+    /// Processes of an MPI job.
+    Mpi,
 }
 
 impl TransportChoice {
     /// All of them.
-    pub const ALL: &[Self] = &[Self::Threads, Self::Processes];
+    pub const ALL: &[Self] = &[Self::Threads, Self::Processes, Self::Mpi];
 
     /// Its name, as the configuration has it.
     #[must_use]
@@ -93,6 +97,7 @@ impl TransportChoice {
         match self {
             Self::Threads => "threads",
             Self::Processes => "processes",
+            Self::Mpi => "mpi",
         }
     }
 }
@@ -135,6 +140,7 @@ impl Default for Config {
             devices: None,
             ranks: 1,
             transport: TransportChoice::Threads,
+            mpi: None,
             worker: None,
             worker_logs: None,
             ring: 1 << 20,
@@ -162,6 +168,18 @@ impl Config {
     pub(super) fn beside_file(&self, path: &str) -> PathBuf {
         let folder = self.file.as_deref().and_then(Path::parent);
         folder.unwrap_or(Path::new("")).join(path)
+    }
+
+    /// The same for a process that may run in another folder: its paths are absolute.
+    pub(crate) fn anywhere(&self) -> Self {
+        let mut config = self.clone();
+        let made_absolute = |path: &PathBuf| absolute(path).unwrap_or_else(|_| path.clone());
+        for dataset in &mut config.datasets {
+            dataset.path = made_absolute(&dataset.path);
+        }
+        config.nccl = config.nccl.as_ref().map(made_absolute);
+        config.worker_logs = config.worker_logs.as_ref().map(made_absolute);
+        config
     }
 
     /// Where the value of row `index` of the table of keys comes from.

@@ -91,9 +91,10 @@ impl RankGroup {
     /// How many ranks there are.
     #[inline]
     pub(crate) fn size(&self) -> usize {
-        match &self.remote {
-            None => self.ranks.len(),
-            Some(remote) => remote.size(),
+        match self.ranks.as_slice() {
+            // The others may be in other processes.
+            [rank] => rank.execution.ranks(),
+            ranks => ranks.len(),
         }
     }
 
@@ -112,7 +113,8 @@ impl RankGroup {
         self.ranks.iter().all(|rank| rank.gpu.is_some())
     }
 
-    /// The only rank, if there is one.
+    /// The rank that the calls of this process are for, if it is only one: there is no other, or the others make calls
+    /// of their own.
     #[inline]
     pub(crate) fn only(&mut self) -> Option<&mut Rank> {
         match (self.ranks.as_mut_slice(), &self.remote) {
@@ -167,7 +169,7 @@ impl RankGroup {
         command: impl Execute + Send + Sync + 'static,
     ) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
-            return command.run(rank);
+            return run(rank, &command);
         }
         self.set_generation(command.generation());
         if let Some(remote) = &mut self.remote {

@@ -3,9 +3,15 @@
 pub(crate) mod exchange;
 pub(crate) mod gpu;
 mod group;
+#[cfg(target_os = "linux")]
+mod hello;
+#[cfg(target_os = "linux")]
+pub(crate) mod job;
 mod lane;
 mod machine;
 mod process;
+#[cfg(target_os = "linux")]
+mod program;
 mod rank;
 pub(crate) mod remote;
 mod slots;

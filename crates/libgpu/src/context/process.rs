@@ -5,11 +5,13 @@ use std::sync::OnceLock;
 use std::thread::available_parallelism;
 
 use super::Machine;
+#[cfg(target_os = "linux")]
+use super::job::{self, Job};
 use super::workers::Workers;
 use collectives::{Segment, SegmentOptions};
 
 use crate::Error;
-use crate::config::{Config, ConfigError, TransportChoice};
+use crate::config::{Config, ConfigError, Origin, TransportChoice};
 use crate::engine::{Pool, WaitRegistry};
 use crate::store::{Budget, DataFiles};
 use crate::sync::{Arc, Instant};
@@ -52,6 +54,9 @@ pub(crate) struct Process {
     pub(crate) ranks_of_machine: NonZero<usize>,
     /// The processes of the other ranks; started when the first context is opened.
     pub(super) workers: OnceLock<Result<Workers, Error>>,
+    /// The MPI job of this process; joined when the first context is opened.
+    #[cfg(target_os = "linux")]
+    job: OnceLock<Result<Job, Error>>,
     /// What computes; set when the first context is opened.
     machine: OnceLock<Result<Machine, ConfigError>>,
 }
@@ -60,16 +65,32 @@ impl Process {
     /// The process that programs call. `table` is a hash of the table of functions.
     pub(crate) fn new(config: Config, runs: Option<Arc<dyn RunLog>>, table: u64) -> Arc<Self> {
         let shared = match config.transport {
-            TransportChoice::Threads => None,
+            TransportChoice::Threads | TransportChoice::Mpi => None,
             // Where there is none, no lane can be had, which says why.
             TransportChoice::Processes => Segment::create(1, &SegmentOptions::default()).ok(),
         };
-        Self::with(config, shared, runs, table, false)
+        let (config, here) = as_launched(config);
+        Self::with(config, here, shared, runs, table, false)
     }
 
-    /// The process of another rank.
-    pub(crate) fn of_worker(config: Config, memory: Option<Segment>, table: u64) -> Arc<Self> {
-        Self::with(config, memory, None, table, true)
+    /// The process of another rank, one of `here` on this machine.
+    pub(crate) fn of_worker(
+        config: Config,
+        here: usize,
+        memory: Option<Segment>,
+        table: u64,
+    ) -> Arc<Self> {
+        Self::with(config, here, memory, None, table, true)
+    }
+
+    /// The MPI job of this process.
+    ///
+    /// # Errors
+    /// It cannot be joined.
+    #[cfg(target_os = "linux")]
+    pub(super) fn job(&self) -> Result<&Job, Error> {
+        let start = || Job::start(&self.config, self.table);
+        self.job.get_or_init(start).as_ref().map_err(Clone::clone)
     }
 
     /// The processes of the other ranks.
@@ -89,24 +110,38 @@ impl Process {
         if let Some(Ok(workers)) = self.workers.get() {
             workers.stop();
         }
+        #[cfg(target_os = "linux")]
+        if let Some(Ok(job)) = self.job.get() {
+            job.stop();
+        }
     }
 
     fn with(
         config: Config,
+        here: usize,
         memory: Option<Segment>,
         runs: Option<Arc<dyn RunLog>>,
         table: u64,
         is_worker: bool,
     ) -> Arc<Self> {
-        let ranks_of_machine = NonZero::new(config.ranks).unwrap_or(NonZero::<usize>::MIN);
+        let ranks_of_machine = NonZero::new(here).unwrap_or(NonZero::<usize>::MIN);
+        // Ranks that cannot count together have a share each.
+        let limit = match config.transport {
+            TransportChoice::Mpi => config
+                .memory
+                .map(|limit| limit / ranks_of_machine.get() as u64),
+            _ => config.memory,
+        };
         Arc::new(Self {
             is_worker,
             table,
             ranks_of_machine,
             workers: OnceLock::new(),
+            #[cfg(target_os = "linux")]
+            job: OnceLock::new(),
             waits: Arc::new(WaitRegistry::default()),
             pool: Pool::new(),
-            budget: Budget::new(config.memory, config.ranks, memory),
+            budget: Budget::new(limit, ranks_of_machine.get(), memory),
             files: DataFiles::new(&config),
             runs,
             machine: OnceLock::new(),
@@ -129,6 +164,23 @@ impl Process {
         let all = self.config.threads.unwrap_or_else(machine);
         NonZero::new(all / self.ranks_of_machine).unwrap_or(NonZero::<usize>::MIN)
     }
+}
+
+/// The configuration with the number of ranks that the launcher has started, if it leaves that open; and how many of
+/// them are on this machine.
+fn as_launched(mut config: Config) -> (Config, usize) {
+    #[cfg(target_os = "linux")]
+    if config.transport == TransportChoice::Mpi {
+        let (all, here) = (job::launched(), job::launched_here());
+        let launched = all.filter(|ranks| *ranks > 1);
+        if let (Some(ranks), Some(Origin::Default)) = (launched, config.origin("ranks")) {
+            config.ranks = ranks;
+        }
+        let ranks = config.ranks;
+        return (config, launched.and(here).unwrap_or(ranks));
+    }
+    let ranks = config.ranks;
+    (config, ranks)
 }
 
 impl std::fmt::Debug for Process {

@@ -41,15 +41,18 @@ pub(crate) enum Message {
     AllOrNone,
     /// The context is closed.
     Close,
+    /// Nothing follows.
+    End,
 }
 
 impl Message {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Open,
         Self::Quick,
         Self::Run,
         Self::AllOrNone,
         Self::Close,
+        Self::End,
     ];
 
     /// The first word of a message with so many bytes.
@@ -88,6 +91,31 @@ fn send(
     Ok(())
 }
 
+/// Sends bytes of rank 0 to all ranks, and returns them there. Before there are contexts.
+pub(crate) fn share(control: &dyn Communicator, bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
+    let mut len = [bytes.len() as u64];
+    control.broadcast(&mut len, 0)?;
+    let len = usize::try_from(len[0]).unwrap_or(usize::MAX);
+    let mut words = room_for(len)?;
+    pack(&bytes, &mut words);
+    control.broadcast(&mut words, 0)?;
+    Ok(unpack(&words, len))
+}
+
+/// Words for so many bytes that another rank speaks of.
+fn room_for(bytes: usize) -> Result<Vec<u64>, Error> {
+    let (words, mut room) = (bytes.div_ceil(8), Vec::new());
+    let reserved = room.try_reserve_exact(words);
+    reserved.map_err(|_| Error::BrokenMessage("longer than memory"))?;
+    room.resize(words, 0);
+    Ok(room)
+}
+
+/// Ends the loops of all ranks that serve.
+pub(crate) fn end(control: &dyn Communicator) -> Result<(), Error> {
+    send(control, Message::End, 0, &[])
+}
+
 /// Waits for a message of rank 0; returns its context, too.
 pub(crate) fn receive(control: &dyn Communicator) -> Result<(Message, u64, Vec<u8>), Error> {
     let mut frame = [0; WORDS];
@@ -96,11 +124,7 @@ pub(crate) fn receive(control: &dyn Communicator) -> Result<(Message, u64, Vec<u
     if len <= INLINE {
         return Ok((message, frame[1], unpack(&frame[HEADER..], len)));
     }
-    let words = len.div_ceil(8);
-    let mut rest: Vec<u64> = Vec::new();
-    let room = rest.try_reserve_exact(words);
-    room.map_err(|_| Error::BrokenMessage("longer than memory"))?;
-    rest.resize(words, 0);
+    let mut rest = room_for(len)?;
     control.broadcast(&mut rest, 0)?;
     Ok((message, frame[1], unpack(&rest, len)))
 }
@@ -250,11 +274,6 @@ impl Remote {
             outcome(control, make(Arc::from(data)))
         })?;
         Ok((remote, made))
-    }
-
-    /// How many ranks there are, this one among them.
-    pub(crate) fn size(&self) -> usize {
-        self.control.size()
     }
 
     /// Has the other ranks do something that is called `name`, and takes part in it. No other context does that

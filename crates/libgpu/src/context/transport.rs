@@ -10,6 +10,8 @@ use compute::{Execution, Mesh};
 use cuda::{DeviceCommunicator, Nccl, NcclError, NcclLibrary, Peers, Stream};
 
 use super::Process;
+#[cfg(target_os = "linux")]
+use super::job::Reached;
 use super::lane::Lane;
 use crate::Error;
 use crate::config::{Config, TransportChoice};
@@ -67,8 +69,17 @@ const HOST: &[Row<OnHost>] = &[
         },
         connect: |process| match process.config.transport {
             TransportChoice::Processes => Ok(Some(Ends::Elsewhere(process.workers()?.lane()?))),
-            TransportChoice::Threads => Ok(None),
+            TransportChoice::Threads | TransportChoice::Mpi => Ok(None),
         },
+    },
+    Row {
+        transport: Transport {
+            name: "mpi",
+            memory: "host",
+            ranks: "any number, in processes of an MPI job (LIBGPU_TRANSPORT=mpi)",
+            about: "Messages go over any MPI, which is found when the program runs.",
+        },
+        connect: over_mpi,
     },
     Row {
         transport: Transport {
@@ -85,6 +96,27 @@ const HOST: &[Row<OnHost>] = &[
         },
     },
 ];
+
+#[cfg(target_os = "linux")]
+fn over_mpi(process: &Process) -> Result<Option<Ends>, Error> {
+    if process.config.transport != TransportChoice::Mpi {
+        return Ok(None);
+    }
+    Ok(Some(match process.job()?.reach()? {
+        Reached::Commands(lane) => Ends::Elsewhere(lane),
+        Reached::Program(end) => Ends::Here(vec![end]),
+    }))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn over_mpi(process: &Process) -> Result<Option<Ends>, Error> {
+    match process.config.transport {
+        TransportChoice::Mpi => Err(Error::Workers(
+            "ranks over MPI (LIBGPU_TRANSPORT=mpi) need Linux; with LIBGPU_TRANSPORT=threads they run here".into(),
+        )),
+        _ => Ok(None),
+    }
+}
 
 /// Makes a rank's end; none if it does not serve these ranks. All ranks make theirs at the same time, and get the same
 /// outcome.

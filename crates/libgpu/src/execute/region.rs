@@ -27,7 +27,8 @@ pub(super) fn run(
     }
     let Region { sections, order } = region;
     let together = order == Order::Together && process.config.sections == Sections::Threads;
-    if let (Some(rank), true) = (group.only(), together && sections.len() > 1) {
+    let together = together && sections.len() > 1 && group.size() == 1;
+    if let (Some(rank), true) = (group.only(), together) {
         return fork(sections, rank, process);
     }
     execute(Work::Sections(sections.into()), group)

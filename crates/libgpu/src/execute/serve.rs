@@ -1,7 +1,6 @@
 //! A rank in a process of its own: it does what rank 0 says.
 
 use std::collections::HashMap;
-use std::convert::Infallible;
 
 use collectives::Communicator;
 
@@ -13,18 +12,11 @@ use crate::context::{Execute, Process, Rank, run};
 use crate::engine::Bits;
 use crate::sync::Arc;
 
-/// Serves contexts until the ranks cannot go on: rank 0 or another one is not there any more, or sends what makes no
-/// sense. That is what it returns.
-pub(crate) fn serve(process: &Arc<Process>, control: &Arc<dyn Communicator>) -> Error {
-    match serve_contexts(process, control) {
-        Err(error) => error,
-    }
-}
-
-fn serve_contexts(
-    process: &Arc<Process>,
-    control: &Arc<dyn Communicator>,
-) -> Result<Infallible, Error> {
+/// Serves contexts, until rank 0 ends that.
+///
+/// # Errors
+/// The ranks cannot go on: rank 0 or another one is not there any more, or sends what makes no sense.
+pub(crate) fn serve(process: &Arc<Process>, control: &Arc<dyn Communicator>) -> Result<(), Error> {
     control.set_at_work(true);
     let mut contexts = HashMap::new();
     loop {
@@ -33,6 +25,7 @@ fn serve_contexts(
             Message::Open => {
                 contexts.extend(open(process, control)?.map(|context| (number, context)));
             }
+            Message::End => return Ok(()),
             Message::Close => close(contexts.remove(&number), &**control)?,
             Message::Quick => find(&mut contexts, number)?.quick(&bytes),
             Message::Run => find(&mut contexts, number)?.run(&bytes, &**control)?,

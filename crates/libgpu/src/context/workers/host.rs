@@ -2,18 +2,18 @@
 
 use std::borrow::Cow;
 use std::io;
-use std::path::{PathBuf, absolute};
 
 use collectives::{Segment, SegmentOptions};
 
-use super::hello::{Build, Welcome};
 use super::lanes::Shared;
 use super::output;
-use super::program::{Program, Running};
+use super::running::Running;
 use super::supervisor::Supervisor;
 use crate::Error;
 use crate::config::Config;
+use crate::context::hello::{Build, Welcome, machine};
 use crate::context::lane::Lane;
+use crate::context::program::Program;
 use crate::engine::lock;
 use crate::sync::{Arc, Mutex};
 
@@ -37,14 +37,15 @@ impl Workers {
     ) -> Result<Self, Error> {
         let program = Program::find(config)?;
         // All at the same time; each takes a while until it is there.
-        let started = (1..config.ranks).map(|rank| program.start(config, rank));
+        let started = (1..config.ranks).map(|rank| Running::start(&program, config, rank));
         let members: Vec<Running> = started.collect::<Result<_, _>>()?;
-        let (own, sent) = (Build::own(table), anywhere(config));
+        let (own, sent) = (Build::own(table), config.anywhere());
         for (running, rank) in members.iter().zip(1..) {
             let process = std::process::id();
             let welcome = Welcome {
                 rank,
                 process,
+                machine: machine(),
                 config: Cow::Borrowed(&sent),
             };
             join(running, &welcome, &own, memory, &program)?;
@@ -136,15 +137,4 @@ fn failed(rank: usize, running: &Running, error: &io::Error) -> Error {
     Error::Workers(format!(
         "the process of rank {rank} did not join, {why}{last}"
     ))
-}
-
-/// The configuration for processes that may run in another folder: its paths are absolute.
-fn anywhere(config: &Config) -> Config {
-    let mut config = config.clone();
-    let made_absolute = |path: &PathBuf| absolute(path).unwrap_or_else(|_| path.clone());
-    for dataset in &mut config.datasets {
-        dataset.path = made_absolute(&dataset.path);
-    }
-    config.nccl = config.nccl.as_ref().map(made_absolute);
-    config
 }

@@ -4,7 +4,7 @@ use std::sync::Weak;
 
 use collectives::{Communicator, Segment, SegmentOptions};
 
-use super::program::Running;
+use super::running::Running;
 use crate::Error;
 use crate::context::lane::{IDLE, Lane};
 use crate::engine::lock;

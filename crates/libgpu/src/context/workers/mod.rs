@@ -5,15 +5,13 @@
 //! other's end without signals, and however it comes. Workers outlive contexts and shots.
 
 #[cfg(target_os = "linux")]
-mod hello;
-#[cfg(target_os = "linux")]
 mod host;
 #[cfg(target_os = "linux")]
 mod lanes;
 #[cfg(target_os = "linux")]
 mod output;
 #[cfg(target_os = "linux")]
-mod program;
+mod running;
 #[cfg(target_os = "linux")]
 mod serving;
 #[cfg(target_os = "linux")]
@@ -24,7 +22,9 @@ mod supervisor;
 #[cfg(target_os = "linux")]
 pub(crate) use host::Workers;
 #[cfg(target_os = "linux")]
-pub(crate) use serving::{join, wait_for_lanes};
+pub(crate) use output::print_to_log;
+#[cfg(target_os = "linux")]
+pub(crate) use serving::{join, wait_for_end, wait_for_lanes};
 
 #[cfg(not(target_os = "linux"))]
 mod nowhere;

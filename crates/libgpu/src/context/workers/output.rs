@@ -29,6 +29,16 @@ pub(super) fn open(config: &Config, rank: usize) -> io::Result<File> {
     }
 }
 
+/// Has this process, which runs rank `rank`, print to its file, if the configuration names a folder.
+pub(crate) fn print_to_log(config: &Config, rank: usize) -> io::Result<()> {
+    if config.worker_logs.is_some() {
+        let file = open(config, rank)?;
+        rustix::stdio::dup2_stdout(&file)?;
+        rustix::stdio::dup2_stderr(&file)?;
+    }
+    Ok(())
+}
+
 /// A file in memory that does not grow: what does not fit is not kept, and writing it is an error that printing
 /// ignores.
 fn in_memory() -> io::Result<File> {

@@ -7,9 +7,9 @@ use collectives::Segment;
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Pid, PidfdFlags, getppid, pidfd_open};
 
-use super::hello::{Build, Welcome};
 use super::socket::Socket;
 use crate::config::Config;
+use crate::context::hello::{Build, Welcome};
 
 /// What a worker gets when it joins.
 #[derive(Debug)]
@@ -41,6 +41,7 @@ pub(crate) fn join(socket: OwnedFd, table: u64) -> Result<Joined, String> {
         rank,
         process,
         config,
+        ..
     } = welcome.map_err(|error| format!("libgpu-worker was told what makes no sense: {error}"))?;
     let memory = memory.map(Segment::open).transpose();
     let memory = memory.map_err(|error| error.to_string())?;
@@ -67,6 +68,22 @@ fn host(process: u32) -> io::Result<OwnedFd> {
     match getppid() == Some(parent) {
         true => Ok(host),
         false => Err(gone()),
+    }
+}
+
+/// Waits until a process of another program ends.
+///
+/// # Errors
+/// It has ended already, or cannot be watched.
+pub(crate) fn wait_for_end(process: u32) -> io::Result<()> {
+    let pid = i32::try_from(process).ok().and_then(Pid::from_raw);
+    let pid = pid.ok_or(io::ErrorKind::NotFound)?;
+    let process = pidfd_open(pid, PidfdFlags::empty())?;
+    loop {
+        match poll(&mut [PollFd::new(&process, PollFlags::IN)], None) {
+            Err(rustix::io::Errno::INTR) => continue,
+            ended => return Ok(ended.map(drop)?),
+        }
     }
 }
 

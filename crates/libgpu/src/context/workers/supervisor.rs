@@ -9,7 +9,7 @@ use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 
 use super::lanes::Shared;
 use super::output;
-use super::program::Running;
+use super::running::Running;
 use crate::Error;
 use crate::context::lane::IDLE;
 use crate::engine::lock;

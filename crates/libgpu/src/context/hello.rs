@@ -9,7 +9,7 @@ use crate::config::Config;
 
 /// What a build is told by.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Build {
+pub(in crate::context) struct Build {
     /// The version of the package.
     version: String,
     /// A hash of the sources.
@@ -24,9 +24,12 @@ const ORDER: u64 = 0x0102_0304_0506_0708;
 /// The version of this format. It comes first, so that other versions can be told.
 const FORMAT: u64 = 1;
 
+/// The bytes of a build where all have the same number.
+const WORDS: usize = 8;
+
 impl Build {
     /// This one.
-    pub(super) fn own(table: u64) -> Self {
+    pub(in crate::context) fn own(table: u64) -> Self {
         Self {
             version: env!("CARGO_PKG_VERSION").into(),
             sources: u64::from_str_radix(env!("SOURCES_OF_LIBGPU"), 16).unwrap_or(0),
@@ -34,17 +37,38 @@ impl Build {
         }
     }
 
-    pub(super) fn to_bytes(&self) -> Vec<u8> {
+    pub(in crate::context) fn to_bytes(&self) -> Vec<u8> {
         let words = [ORDER, FORMAT, self.sources, self.table];
         let words = words.iter().flat_map(|word| word.to_ne_bytes());
         words.chain(self.version.bytes()).collect()
+    }
+
+    /// The same in a fixed number of words; a long version is cut.
+    pub(in crate::context) fn to_words(&self) -> [u64; WORDS] {
+        let mut bytes = self.to_bytes();
+        bytes.resize(8 * WORDS, 0);
+        let (words, _) = bytes.as_chunks::<8>();
+        std::array::from_fn(|place| u64::from_ne_bytes(words[place]))
+    }
+
+    /// The build that these words speak of.
+    ///
+    /// # Errors
+    /// As [`of_bytes`](Self::of_bytes).
+    pub(in crate::context) fn of_words(words: &[u64]) -> Result<Self, &'static str> {
+        let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_ne_bytes()).collect();
+        let mut build = Self::of_bytes(&bytes)?;
+        build
+            .version
+            .truncate(build.version.trim_end_matches('\0').len());
+        Ok(build)
     }
 
     /// The build that these bytes speak of.
     ///
     /// # Errors
     /// They are none, in words that follow "the other process".
-    pub(super) fn of_bytes(bytes: &[u8]) -> Result<Self, &'static str> {
+    pub(in crate::context) fn of_bytes(bytes: &[u8]) -> Result<Self, &'static str> {
         let (words, version) = bytes.split_at_checked(32).ok_or("is no libgpu-worker")?;
         let (words, _) = words.as_chunks::<8>();
         let word = |place: usize| u64::from_ne_bytes(words[place]);
@@ -80,13 +104,25 @@ impl fmt::Display for Build {
 
 /// What a process is told when it joins.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Welcome<'a> {
+pub(in crate::context) struct Welcome<'a> {
     /// Which rank it is.
-    pub(super) rank: usize,
+    pub(in crate::context) rank: usize,
     /// The process of rank 0.
-    pub(super) process: u32,
+    pub(in crate::context) process: u32,
+    /// Where that number is one: the machine since its start, and its names of processes.
+    pub(in crate::context) machine: String,
     /// The configuration. Nothing is read from the environment or a file again.
-    pub(super) config: Cow<'a, Config>,
+    pub(in crate::context) config: Cow<'a, Config>,
+}
+
+/// What tells one place where processes have numbers from another; empty if that is not known.
+pub(in crate::context) fn machine() -> String {
+    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id");
+    let names = std::fs::read_link("/proc/self/ns/pid");
+    match (boot, names) {
+        (Ok(boot), Ok(names)) => format!("{} {}", boot.trim(), names.display()),
+        _ => String::new(),
+    }
 }
 
 #[cfg(test)]
@@ -99,6 +135,7 @@ mod tests {
         let build = Build::own(7);
         let mut bytes = build.to_bytes();
         assert_eq!(Build::of_bytes(&bytes).as_ref(), Ok(&build));
+        assert_eq!(Build::of_words(&build.to_words()).as_ref(), Ok(&build));
         assert_ne!(Build::own(8), build);
         assert!(build.to_string().starts_with("libgpu 0."), "{build}");
         bytes[..8].reverse();
