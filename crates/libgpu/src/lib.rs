@@ -15,6 +15,8 @@ mod crash;
 mod engine;
 mod error;
 mod execute;
+#[cfg(target_os = "linux")]
+mod exit;
 mod fork;
 mod functions;
 #[cfg(target_os = "linux")]

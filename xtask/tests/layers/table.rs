@@ -95,6 +95,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "compute",
             "datasets",
             "cuda",
+            "mpi",
             "collectives",
             "runtime-abi",
         ],
@@ -108,7 +109,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "record",
             "engine",
             "config crash",
-            "fork sync image",
+            "exit fork sync image",
         ],
     },
     Crate {

@@ -10,7 +10,7 @@ use runtime_abi::{
 use super::documents::STATE_TENSOR_SYMBOL;
 use super::log::{Line, Log};
 use super::lookup::{Entry, Functions};
-use crate::config::{Config, ConfigError, hint, shown};
+use crate::config::{Config, ConfigError, TransportChoice, hint, shown};
 use crate::context::{Process, RankGroup, RunLog, Slots};
 use crate::engine::{self, Awaited, Bits, Limits, Seen};
 use crate::execute::{self, Refusal, Task};
@@ -160,7 +160,12 @@ impl Core {
         if let Some(log) = &self.log {
             log.check()?;
         }
-        let handle = self.slots.open(RankGroup::new(&self.process)?)?;
+        let group = RankGroup::new(&self.process);
+        #[cfg(target_os = "linux")]
+        if self.process.config.transport == TransportChoice::Mpi {
+            super::exports::close_early();
+        }
+        let handle = self.slots.open(group?)?;
         if let Some(log) = &self.log {
             log.opened(handle);
         }

@@ -9,7 +9,8 @@ use std::path::PathBuf;
 use collectives::{Communicator, Segment};
 
 use crate::config::Config;
-use crate::context::{Process, job, workers};
+use crate::context::job::{Told, Worker};
+use crate::context::{Process, workers};
 use crate::functions::table_hash;
 use crate::sync::{Arc, Duration, thread};
 use crate::{crash, execute};
@@ -43,24 +44,34 @@ unsafe extern "C" fn libgpu_worker(socket: c_int) -> c_int {
 /// Runs a rank of the MPI job that this process is in.
 fn in_job() -> c_int {
     let library = std::env::var_os("LIBGPU_MPI").map(PathBuf::from);
-    let joined = match job::join(library.as_deref(), table_hash()) {
-        Ok(joined) => joined,
-        Err(error) => return refuse(&error),
+    let worker = match Worker::join(library.as_deref(), table_hash()) {
+        Ok(worker) => worker,
+        Err(error) => return refuse(&format!("libgpu-worker: {error}")),
     };
-    prepare(&joined.config);
-    if let Some(host) = joined.host {
+    let mut is_first = true;
+    loop {
+        let told = match worker.next() {
+            Ok(Some(told)) => told,
+            Ok(None) => return 0,
+            Err(error) => return refuse(&format!("libgpu-worker: {error}")),
+        };
+        if std::mem::take(&mut is_first) {
+            prepare_in_job(&told, worker.rank);
+        }
+        let process = Process::of_worker(told.config, worker.here, None, table_hash());
+        if let Err(error) = execute::serve(&process, &worker.control) {
+            return refuse(&format!("libgpu-worker: rank {}: {error}", worker.rank));
+        }
+    }
+}
+
+fn prepare_in_job(told: &Told, rank: usize) {
+    prepare(&told.config);
+    if let Some(host) = told.host {
         leave_with(host);
     }
-    let here = joined.rank.local_size();
-    let number = joined.rank.rank();
-    if let Err(error) = workers::print_to_log(&joined.config, number) {
-        eprintln!("libgpu-worker: rank {number} cannot write its log: {error}");
-    }
-    let process = Process::of_worker(joined.config, here, None, table_hash());
-    let control: Arc<dyn Communicator> = Arc::new(joined.rank);
-    match execute::serve(&process, &control) {
-        Ok(()) => 0,
-        Err(error) => refuse(&format!("libgpu-worker: rank {number}: {error}")),
+    if let Err(error) = workers::print_to_log(&told.config, rank) {
+        eprintln!("libgpu-worker: rank {rank} cannot write its log: {error}");
     }
 }
 

@@ -3,7 +3,11 @@
 //! There are two kinds of jobs. Where the other processes are `libgpu-worker`, rank 0 tells them what to do, for one
 //! context at a time, in the order of its calls. Where all are programs, each makes its own calls and has its own
 //! results.
+//!
+//! MPI can be initialised once in a process. So workers outlive the library that they serve: they wait for the next
+//! configuration, until the process of rank 0 ends.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use collectives::{Collectives, Communicator};
@@ -16,6 +20,7 @@ use super::remote;
 use crate::Error;
 use crate::config::Config;
 use crate::engine::lock;
+use crate::exit::at_exit;
 use crate::sync::{Arc, Mutex};
 
 /// This process in its job.
@@ -25,12 +30,12 @@ pub(crate) struct Job {
     place: Mutex<Option<Place>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum Place {
     /// Rank 0, whose word the others wait for.
     Commands(Shared),
     /// One of several programs.
-    Program(MpiRank),
+    Program(Arc<MpiRank>),
 }
 
 /// The control of all contexts.
@@ -39,6 +44,19 @@ struct Shared {
     control: Arc<dyn Communicator>,
     turns: Arc<Mutex<()>>,
 }
+
+/// What a process has of MPI as long as it runs.
+#[derive(Debug, Default)]
+struct OfProcess {
+    session: Option<Session>,
+    /// Ranks that no library uses.
+    free: Vec<Place>,
+}
+
+static OF_PROCESS: Mutex<OfProcess> = Mutex::new(OfProcess {
+    session: None,
+    free: Vec::new(),
+});
 
 /// How the ranks of a new context are reached.
 pub(super) enum Reached {
@@ -65,13 +83,18 @@ pub(super) fn launched_here() -> Option<usize> {
     Launcher::of_this_process()?.local_size
 }
 
-impl Job {
-    /// Joins the job that a launcher has started, or starts one of workers.
-    ///
-    /// # Errors
-    /// There is no MPI that can be used, the number of ranks is another one than that of the configuration, or the
-    /// processes run other builds.
-    pub(super) fn start(config: &Config, table: u64) -> Result<Self, Error> {
+impl Place {
+    fn size(&self) -> usize {
+        match self {
+            Self::Commands(shared) => shared.control.size(),
+            Self::Program(rank) => rank.size(),
+        }
+    }
+}
+
+impl OfProcess {
+    /// Ranks for a library.
+    fn take(&mut self, config: &Config, table: u64) -> Result<Place, Error> {
         let started = launched().filter(|size| *size > 1);
         let (ranks, from) = (config.ranks, config.origin_of("ranks"));
         if let Some(size) = started.filter(|size| *size != ranks) {
@@ -79,18 +102,60 @@ impl Job {
                 "the launcher has started {size} processes, and ranks is {ranks} ({from}); leave ranks out, or start as many"
             )));
         }
+        if let Some(place) = self.free.iter().position(|place| place.size() == ranks) {
+            return Ok(self.free.swap_remove(place));
+        }
+        let session = self.session(config, started.is_none())?;
+        let world = match started {
+            Some(_) => session.world(Some(config.watchdog)).map_err(words)?,
+            None => spawned(&session, config)?,
+        };
+        greet(world, Role::Program, table)
+    }
+
+    fn session(&mut self, config: &Config, starts_workers: bool) -> Result<Session, Error> {
         let settings = Settings {
             library: config.mpi.clone(),
             limit: Some(config.watchdog),
-            starts_workers: started.is_none(),
+            starts_workers,
             ..Settings::default()
         };
         let session = Session::start(&settings).map_err(words)?;
-        let world = match started {
-            Some(_) => session.world(None).map_err(words)?,
-            None => spawned(&session, config)?,
-        };
-        let place = greet(world, Role::Program, table, Some(config))?.0;
+        if self.session.is_none() {
+            self.session = Some(session.clone());
+            at_exit(end_of_process);
+        }
+        Ok(session)
+    }
+}
+
+/// Has the workers end, and MPI.
+extern "C" fn end_of_process() {
+    let ended = std::panic::catch_unwind(|| {
+        let OfProcess { session, free } = std::mem::take(&mut *lock(&OF_PROCESS));
+        for place in free {
+            if let Place::Commands(shared) = place {
+                // Where that fails, they have ended.
+                let _ = remote::share(&*shared.control, Vec::new());
+            }
+        }
+        drop(session);
+    });
+    // Nobody could be told.
+    drop(ended);
+}
+
+impl Job {
+    /// Joins the job that a launcher has started, or starts one of workers.
+    ///
+    /// # Errors
+    /// There is no MPI that can be used, the number of ranks is another one than that of the configuration, or the
+    /// processes run other builds.
+    pub(super) fn start(config: &Config, table: u64) -> Result<Self, Error> {
+        let place = lock(&OF_PROCESS).take(config, table)?;
+        if let Place::Commands(shared) = &place {
+            remote::share(&*shared.control, welcome(config)?)?;
+        }
         Ok(Self {
             place: Mutex::new(Some(place)),
         })
@@ -106,13 +171,18 @@ impl Job {
         }
     }
 
-    /// Ends the workers.
+    /// The ranks are free for another library of this process.
     pub(super) fn stop(&self) {
-        if let Some(Place::Commands(shared)) = lock(&self.place).take() {
+        let Some(place) = lock(&self.place).take() else {
+            return;
+        };
+        if let Place::Commands(shared) = &place {
             let _turn = lock(&shared.turns);
-            // Where that fails, they have ended.
-            let _ = remote::end(&*shared.control);
+            if remote::end(&*shared.control).is_err() {
+                return;
+            }
         }
+        lock(&OF_PROCESS).free.push(place);
     }
 }
 
@@ -131,85 +201,94 @@ fn spawned(session: &Session, config: &Config) -> Result<MpiRank, Error> {
     spawned.map_err(words)
 }
 
-/// What a worker gets when it joins.
+/// A worker of a job.
 #[derive(Debug)]
-pub(crate) struct Joined {
-    pub(crate) rank: MpiRank,
+pub(crate) struct Worker {
+    pub(crate) rank: usize,
+    /// How many ranks are on this machine.
+    pub(crate) here: usize,
+    pub(crate) control: Arc<dyn Communicator>,
+}
+
+/// What a worker is told.
+#[derive(Debug)]
+pub(crate) struct Told {
     /// The configuration of rank 0.
     pub(crate) config: Config,
     /// The process of rank 0, if it has a number here.
     pub(crate) host: Option<u32>,
 }
 
-/// Joins the job of this process as a worker.
-///
-/// # Errors
-/// In words.
-pub(crate) fn join(library: Option<&Path>, table: u64) -> Result<Joined, String> {
-    let settings = Settings {
-        library: library.map(Into::into),
-        ..Settings::default()
-    };
-    let (_, world) = Session::of_worker(&settings).map_err(|error| error.to_string())?;
-    let greeted = greet(world, Role::Worker, table, None);
-    let (place, welcome) = greeted.map_err(|error| error.to_string())?;
-    match (place, welcome) {
-        (Place::Program(rank), Some(welcome)) => Ok(Joined {
-            rank,
-            host: (welcome.machine == machine() && !welcome.machine.is_empty())
-                .then_some(welcome.process),
+impl Worker {
+    /// Joins the job of this process.
+    ///
+    /// # Errors
+    /// In words.
+    pub(crate) fn join(library: Option<&Path>, table: u64) -> Result<Self, String> {
+        let settings = Settings {
+            library: library.map(Into::into),
+            ..Settings::default()
+        };
+        let (_, world) = Session::of_worker(&settings).map_err(|error| error.to_string())?;
+        match greet(world, Role::Worker, table) {
+            Ok(Place::Program(rank)) => Ok(Self {
+                rank: rank.rank(),
+                here: rank.local_size(),
+                control: rank,
+            }),
+            Ok(Place::Commands(_)) => Err("a worker is no program".into()),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    /// Waits for the next library to serve; none if the process of rank 0 ends.
+    ///
+    /// # Errors
+    /// In words.
+    pub(crate) fn next(&self) -> Result<Option<Told>, String> {
+        let text = remote::share(&*self.control, Vec::new()).map_err(|error| error.to_string())?;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let welcome = serde_json::from_slice::<Welcome<'_>>(&text);
+        let welcome =
+            welcome.map_err(|error| format!("what it was told makes no sense: {error}"))?;
+        let is_here = welcome.machine == machine() && !welcome.machine.is_empty();
+        Ok(Some(Told {
+            host: is_here.then_some(welcome.process),
             config: welcome.config.into_owned(),
-        }),
-        _ => Err("rank 0 is a libgpu-worker, too; the first process has to be the program: mpirun -n 1 PROGRAM : -n 3 libgpu-worker".into()),
+        }))
     }
 }
 
-/// Tells all processes of a job what this one is, and has rank 0 send its configuration to workers.
-fn greet(
-    world: MpiRank,
-    role: Role,
-    table: u64,
-    config: Option<&Config>,
-) -> Result<(Place, Option<Welcome<'static>>), Error> {
+/// Tells all processes of a job what this one is, and finds out what it is among them.
+fn greet(world: MpiRank, role: Role, table: u64) -> Result<Place, Error> {
     let own = Build::own(table);
     let mut words = vec![role as u64];
     words.extend(own.to_words());
     let mut all = vec![0; words.len() * world.size()];
     world.all_gather(&words, &mut all)?;
-    let mut roles = Vec::new();
+    let mut workers = Vec::new();
     for (rank, words) in all.chunks(words.len()).enumerate() {
         compare(rank, Build::of_words(&words[1..]), &own)?;
-        roles.push(if words[0] == Role::Worker as u64 {
-            Role::Worker
-        } else {
-            Role::Program
-        });
+        workers.push(words[0] == Role::Worker as u64);
     }
-    if roles.iter().all(|role| *role == Role::Program) {
-        return Ok((Place::Program(world), None));
+    if workers[0] {
+        return Err(Error::Workers(
+            "rank 0 is a libgpu-worker; the first process has to be the program: mpirun -n 1 PROGRAM : -n 3 libgpu-worker".into(),
+        ));
     }
-    if let Some(rank) = (1..roles.len()).find(|rank| roles[*rank] == Role::Program) {
-        return Err(Error::Workers(format!(
+    let all_or_none = workers[1..].iter().all(|worker| *worker == workers[1]);
+    match workers.iter().rposition(|worker| !worker) {
+        Some(rank) if !all_or_none => Err(Error::Workers(format!(
             "rank {rank} is a program, and others are libgpu-worker; start one program and workers, or programs only"
-        )));
+        ))),
+        Some(0) if role == Role::Program => Ok(Place::Commands(Shared {
+            control: Arc::new(world),
+            turns: Arc::default(),
+        })),
+        _ => Ok(Place::Program(Arc::new(world))),
     }
-    if roles[0] == Role::Worker {
-        // The caller says what is wrong.
-        return Ok((Place::Program(world), None));
-    }
-    let text = send_welcome(&world, config)?;
-    if role == Role::Program {
-        let control: Arc<dyn Communicator> = Arc::new(world);
-        let turns = Arc::default();
-        return Ok((Place::Commands(Shared { control, turns }), None));
-    }
-    let welcome = serde_json::from_slice::<Welcome<'_>>(&text).map_err(|error| {
-        Error::Workers(format!(
-            "libgpu-worker was told what makes no sense: {error}"
-        ))
-    })?;
-    let config = std::borrow::Cow::Owned(welcome.config.into_owned());
-    Ok((Place::Program(world), Some(Welcome { config, ..welcome })))
 }
 
 /// Whether another rank runs the same build.
@@ -224,25 +303,16 @@ fn compare(rank: usize, build: Result<Build, &str>, own: &Build) -> Result<(), E
     )))
 }
 
-/// Sends the configuration from rank 0 to all others, as text.
-fn send_welcome(world: &MpiRank, config: Option<&Config>) -> Result<Vec<u8>, Error> {
-    let text = match config {
-        Some(config) => {
-            let config = std::borrow::Cow::Owned(config.anywhere());
-            let (process, machine) = (std::process::id(), machine());
-            let welcome = Welcome {
-                rank: 0,
-                process,
-                machine,
-                config,
-            };
-            serde_json::to_vec(&welcome).map_err(|error| {
-                Error::Workers(format!("the configuration cannot be sent: {error}"))
-            })?
-        }
-        None => Vec::new(),
+/// What workers are told before they serve.
+fn welcome(config: &Config) -> Result<Vec<u8>, Error> {
+    let welcome = Welcome {
+        rank: 0,
+        process: std::process::id(),
+        machine: machine(),
+        config: Cow::Owned(config.anywhere()),
     };
-    Ok(remote::share(world, text)?)
+    serde_json::to_vec(&welcome)
+        .map_err(|error| Error::Workers(format!("the configuration cannot be sent: {error}")))
 }
 
 fn words(error: mpi::Error) -> Error {
