@@ -411,7 +411,7 @@ fn noise(seed: u64) -> impl FnMut() -> u64 {
 /// limit.
 #[test]
 fn noise_in_the_memory_stops_no_rank_for_good() {
-    for seed in 1..40_u64 {
+    for seed in 1..seeds() {
         let segment = Segment::create(3, &options(SOON, NARROW)).unwrap();
         let file = File::from(segment.fd().try_clone_to_owned().unwrap());
         let ranks: Vec<_> = (0..3).map(|rank| again(&segment).rank(rank)).collect();
@@ -433,6 +433,12 @@ fn noise_in_the_memory_stops_no_rank_for_good() {
             ends.into_iter().for_each(|end| end.join().unwrap());
         });
     }
+}
+
+/// How many kinds of noise to try; `NOISE` asks for more.
+fn seeds() -> u64 {
+    let seeds = std::env::var("NOISE").ok();
+    seeds.and_then(|seeds| seeds.parse().ok()).unwrap_or(40)
 }
 
 /// Noise in one word or some, in the part that is used most.

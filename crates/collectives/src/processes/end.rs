@@ -119,7 +119,9 @@ impl End {
             shared, members, ..
         } = self.record();
         let worker = |rank: usize| shared.mapping.worker(shared.layout.worker(members[rank]));
-        let strategy = || Waiting::new(worker(self.rank), members.len(), shared.limit);
+        let others = || (0..members.len()).filter(|rank| *rank != self.rank);
+        let near = |core| others().any(|rank| worker(rank).may_be_on(core));
+        let strategy = || Waiting::new(worker(self.rank), members.len(), shared.limit, near);
         let late = |missing: Vec<usize>| {
             let absent = !missing.iter().any(|rank| worker(*rank).is_on_its_way());
             absent.then(|| Error::Late {
@@ -235,7 +237,11 @@ impl End {
             return self.reduce_together(reduction, half, call, &mut output[range]);
         }
         let skip = self.lane(operation) * pieces.width;
-        let input = |rank: usize| self.ring::<T>(rank, half, skip, range.len());
+        // Once for all: the reduction asks again for every few numbers.
+        let inputs: Vec<&[T]> = (0..size)
+            .map(|rank| self.ring(rank, half, skip, range.len()))
+            .collect();
+        let input = |rank: usize| inputs[rank];
         meaning::fill_range(operation, self.rank, size, range.clone(), input, output);
         Ok(())
     }
@@ -254,7 +260,10 @@ impl End {
         let each = len.div_ceil(size).next_multiple_of(PART);
         let part = |rank: usize| clip(&(rank * each..(rank + 1) * each), len);
         let own = part(self.rank);
-        let input = |rank: usize| self.ring::<T>(rank, half, own.start, own.len());
+        let inputs: Vec<&[T]> = (0..size)
+            .map(|rank| self.ring(rank, half, own.start, own.len()))
+            .collect();
+        let input = |rank: usize| inputs[rank];
         meaning::reduce(reduction, size, input, &mut output[own.clone()]);
         let place = shared.layout.half(*group, self.rank, half) + own.start * size_of::<T>();
         shared.mapping.write(place, &output[own]);

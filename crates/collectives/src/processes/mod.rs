@@ -243,6 +243,8 @@ impl ProcessRank {
             output: &mut told,
         };
         self.end.perform(call, pair)?;
+        // Whatever others have made of it.
+        told[self.end.rank] = value;
         Ok(told)
     }
 
