@@ -1,5 +1,8 @@
 //! The speed of calls between two processes, beside two threads and a copy: `cargo run --profile figures -p collectives
-//! --example bench_processes`.
+//! --example bench_processes [-- --busy]`.
+//!
+//! Each rank is bound to a core of its own. With `--busy` no rank is, and one more thread computes all the time; what
+//! counts then is the mean.
 //!
 //! This program starts itself again as the second rank. Copies alternate with the calls in the same run: both ranks copy
 //! as many bytes as they reduce, each within its own memory. A copy of `n` bytes reads and writes `2 n` bytes. An
@@ -20,8 +23,9 @@ mod linux {
     /// How many barriers make one measurement, and how many measurements there are.
     const BARRIERS: (usize, usize) = (1000, 100);
     const FILE: &str = "BENCH_SEGMENT";
+    const BUSY: &str = "--busy";
 
-    /// What one rank measures; both ranks have the same numbers. Medians and least values, in seconds.
+    /// What one rank measures; both ranks have the same numbers. In seconds, medians first.
     struct Figures {
         barrier: [f64; 2],
         reductions: Vec<Reduced>,
@@ -42,9 +46,32 @@ mod linux {
             figures(&segment.rank(1));
             return;
         }
+        let busy = busy().then(|| std::thread::spawn(compute));
         let processes = of_processes();
         let threads = of_threads();
         print(&processes, &threads);
+        drop(busy);
+    }
+
+    fn busy() -> bool {
+        std::env::args().any(|argument| argument == BUSY)
+    }
+
+    /// Keeps a core busy until the program ends.
+    fn compute() {
+        loop {
+            black_box(());
+        }
+    }
+
+    /// Binds this thread to the core of its rank, if there are enough.
+    fn bind(rank: usize) {
+        if busy() {
+            return;
+        }
+        let mut core = rustix::thread::CpuSet::new();
+        core.set(rank);
+        let _ = rustix::thread::sched_setaffinity(None, &core);
     }
 
     fn of_processes() -> Figures {
@@ -52,6 +79,7 @@ mod linux {
         let file = rustix::io::dup(segment.fd()).expect("a file");
         let program = std::env::current_exe().expect("this program");
         let mut command = Command::new(program);
+        command.args(busy().then_some(BUSY));
         let child = command.env(FILE, file.as_raw_fd().to_string()).spawn();
         let figures = figures(&segment.rank(0));
         child.and_then(|mut child| child.wait()).expect("rank 1");
@@ -72,6 +100,7 @@ mod linux {
     }
 
     fn figures(rank: &dyn Communicator) -> Figures {
+        bind(rank.rank());
         let sizes = [
             8,
             512,
@@ -99,7 +128,7 @@ mod linux {
             (0..each).for_each(|_| rank.barrier().expect("both ranks are there"));
             start.elapsed().as_secs_f64() / each as f64
         };
-        median_and_least((0..rounds).map(round).collect())
+        median_and_other((0..rounds).map(round).collect())
     }
 
     fn reduced(rank: &dyn Communicator, bytes: usize) -> Reduced {
@@ -119,7 +148,7 @@ mod linux {
             spans[1].push(span(rank, each, || copy.copy_from_slice(black_box(&data))));
             black_box(&copy);
         }
-        let [all_reduce, copy] = spans.map(median_and_least);
+        let [all_reduce, copy] = spans.map(median_and_other);
         Reduced {
             bytes,
             all_reduce,
@@ -137,15 +166,21 @@ mod linux {
             .expect("both ranks are there")
     }
 
-    fn median_and_least(mut seconds: Vec<f64>) -> [f64; 2] {
+    /// The median, and the least; beside a busy thread, the mean.
+    fn median_and_other(mut seconds: Vec<f64>) -> [f64; 2] {
         seconds.sort_by(f64::total_cmp);
-        [seconds[seconds.len() / 2], seconds[0]]
+        let mean = seconds.iter().sum::<f64>() / seconds.len() as f64;
+        let other = if busy() { mean } else { seconds[0] };
+        [seconds[seconds.len() / 2], other]
     }
 
     fn print(processes: &Figures, threads: &Figures) {
         let us =
             |[median, least]: [f64; 2]| format!("{:8.2} ({:8.2}) us", median * 1e6, least * 1e6);
-        println!("medians, and the least in brackets");
+        println!(
+            "medians, and the {} in brackets",
+            if busy() { "mean" } else { "least" }
+        );
         println!(
             "barrier of 2 processes {}, of 2 threads {}",
             us(processes.barrier),
