@@ -314,6 +314,62 @@ fn cancelling_ends_calls_of_parts_too() {
 }
 
 #[test]
+fn cancelling_at_any_moment_ends_a_call_for_all_ranks_or_for_none() {
+    for round in 0..50_u64 {
+        let segment = segment(3, NEVER);
+        let completed = on_threads(&segment, |rank| {
+            let mut data = vec![1_i64; 20_000];
+            let mut completed = 0;
+            scope(|scope| {
+                let canceller = (rank.rank() == 0).then_some(&rank);
+                scope.spawn(move || {
+                    sleep(Duration::from_micros(round * 37));
+                    canceller.inspect(|rank| rank.cancel("enough"));
+                });
+                while rank.all_reduce(&mut data, Reduction::Max).is_ok() {
+                    assert_eq!(data, [1; 20_000]);
+                    completed += 1;
+                }
+            });
+            completed
+        });
+        assert!(
+            completed.iter().all(|ranks| *ranks == completed[0]),
+            "{completed:?}"
+        );
+    }
+}
+
+#[test]
+fn who_left_after_its_last_call_does_not_take_it_back() {
+    for len in [1, 1000, 20_000] {
+        for _ in 0..50 {
+            on_threads(&segment(3, NEVER), |rank| {
+                let mut data = vec![rank.rank() as i64; len];
+                rank.all_reduce(&mut data, Reduction::Sum).unwrap();
+                assert!(data.iter().all(|sum| *sum == 3));
+            });
+        }
+    }
+}
+
+#[test]
+fn a_rank_used_by_two_threads_takes_turns() {
+    on_threads(&segment(2, NEVER), |rank| {
+        scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    for _ in 0..1000 {
+                        assert_eq!(rank.all_reduce_value(1_u64, Reduction::Sum), Ok(2));
+                    }
+                });
+            }
+        });
+        rank.barrier().unwrap();
+    });
+}
+
+#[test]
 fn a_supervisor_ends_calls_of_all_groups() {
     let segment = segment(3, NEVER);
     let died = Error::Died {
@@ -411,7 +467,7 @@ fn noise(seed: u64) -> impl FnMut() -> u64 {
 /// limit.
 #[test]
 fn noise_in_the_memory_stops_no_rank_for_good() {
-    for seed in 1..40_u64 {
+    for seed in 1..seeds() {
         let segment = Segment::create(3, &options(SOON, NARROW)).unwrap();
         let file = File::from(segment.fd().try_clone_to_owned().unwrap());
         let ranks: Vec<_> = (0..3).map(|rank| again(&segment).rank(rank)).collect();
@@ -433,6 +489,12 @@ fn noise_in_the_memory_stops_no_rank_for_good() {
             ends.into_iter().for_each(|end| end.join().unwrap());
         });
     }
+}
+
+/// How many kinds of noise to try; `NOISE` asks for more.
+fn seeds() -> u64 {
+    let seeds = std::env::var("NOISE").ok();
+    seeds.and_then(|seeds| seeds.parse().ok()).unwrap_or(40)
 }
 
 /// Noise in one word or some, in the part that is used most.

@@ -31,6 +31,28 @@ pub(super) struct End {
     pub(super) rank: usize,
 }
 
+/// A rank's data.
+#[derive(Debug)]
+struct Data<'a, T> {
+    input: &'a [T],
+    output: &'a mut [T],
+    /// How many elements others may see.
+    shown: usize,
+    in_place: bool,
+}
+
+impl<T> Data<'_, T> {
+    /// What others may see.
+    fn shown(&self) -> &[T] {
+        let data = if self.in_place {
+            &*self.output
+        } else {
+            self.input
+        };
+        &data[..self.shown]
+    }
+}
+
 /// How the ranks cut their data into pieces. All ranks have the same plan, as it follows from their calls.
 #[derive(Debug, Clone, Copy)]
 struct Pieces {
@@ -65,36 +87,42 @@ impl End {
 
     /// Makes one call; one at a time.
     pub(super) fn perform<T: Element>(&self, call: Call, pair: Pair<'_, T>) -> Result<(), Error> {
-        let epoch = self.barrier.epoch();
         let Pair { input, output } = pair;
-        let input = &input[..call.input];
-        let in_place = call.operation.in_place();
-        let data = if in_place { &*output } else { input };
-        self.show(epoch, &call, &data[..shown(&call, self.rank)]);
+        let mut data = Data {
+            input: &input[..call.input],
+            output: &mut output[..call.output],
+            shown: shown(&call, self.rank),
+            in_place: call.operation.in_place(),
+        };
+        let epoch = self.barrier.epoch();
+        self.show(epoch, &call, data.shown());
         self.pass(call)?;
         let calls = self.calls(epoch, call)?;
         agree(&calls).map_err(|refusal| self.refuse(refusal))?;
-        let output = &mut output[..call.output];
-        let all = || {
-            calls
-                .iter()
-                .enumerate()
-                .map(|(rank, call)| shown(call, rank))
-        };
-        let most = all().max().unwrap_or(0);
+        let all = calls.iter().enumerate();
+        let most = all.map(|(rank, call)| shown(call, rank)).max().unwrap_or(0);
         if most.saturating_mul(size_of::<T>()) <= SMALL {
-            self.fill_small(epoch, call.operation, output);
+            self.fill_small(epoch, call.operation, data.output);
             return Ok(());
         }
+        self.move_pieces(call, most, &mut data)
+    }
+
+    /// Moves data of which a rank shows at most so many elements through the rings.
+    fn move_pieces<T: Element>(
+        &self,
+        call: Call,
+        most: usize,
+        data: &mut Data<'_, T>,
+    ) -> Result<(), Error> {
         let pieces = self.pieces::<T>(call.operation);
-        let reach = most / pieces.lanes;
-        for (number, start) in (0..reach).step_by(pieces.width).enumerate() {
+        let starts = (0..most / pieces.lanes).step_by(pieces.width);
+        for (number, start) in starts.enumerate() {
             let range = start..start.saturating_add(pieces.width);
             let half = number % 2;
-            let data = if in_place { &*output } else { input };
-            self.write_piece(&pieces, half, &range, &data[..shown(&call, self.rank)]);
+            self.write_piece(&pieces, half, &range, data.shown());
             self.pass(call)?;
-            self.read_piece(&pieces, half, &range, call, output)?;
+            self.read_piece(&pieces, half, &range, call, data.output)?;
         }
         Ok(())
     }
@@ -119,7 +147,9 @@ impl End {
             shared, members, ..
         } = self.record();
         let worker = |rank: usize| shared.mapping.worker(shared.layout.worker(members[rank]));
-        let strategy = || Waiting::new(worker(self.rank), members.len(), shared.limit);
+        let others = || (0..members.len()).filter(|rank| *rank != self.rank);
+        let near = |core| others().any(|rank| worker(rank).may_be_on(core));
+        let strategy = || Waiting::new(worker(self.rank), members.len(), shared.limit, near);
         let late = |missing: Vec<usize>| {
             let absent = !missing.iter().any(|rank| worker(*rank).is_on_its_way());
             absent.then(|| Error::Late {
@@ -235,7 +265,11 @@ impl End {
             return self.reduce_together(reduction, half, call, &mut output[range]);
         }
         let skip = self.lane(operation) * pieces.width;
-        let input = |rank: usize| self.ring::<T>(rank, half, skip, range.len());
+        // Once for all: the reduction asks again for every few numbers.
+        let inputs: Vec<&[T]> = (0..size)
+            .map(|rank| self.ring(rank, half, skip, range.len()))
+            .collect();
+        let input = |rank: usize| inputs[rank];
         meaning::fill_range(operation, self.rank, size, range.clone(), input, output);
         Ok(())
     }
@@ -254,7 +288,10 @@ impl End {
         let each = len.div_ceil(size).next_multiple_of(PART);
         let part = |rank: usize| clip(&(rank * each..(rank + 1) * each), len);
         let own = part(self.rank);
-        let input = |rank: usize| self.ring::<T>(rank, half, own.start, own.len());
+        let inputs: Vec<&[T]> = (0..size)
+            .map(|rank| self.ring(rank, half, own.start, own.len()))
+            .collect();
+        let input = |rank: usize| inputs[rank];
         meaning::reduce(reduction, size, input, &mut output[own.clone()]);
         let place = shared.layout.half(*group, self.rank, half) + own.start * size_of::<T>();
         shared.mapping.write(place, &output[own]);

@@ -21,7 +21,10 @@
 //! not grow with the number of ranks.
 //!
 //! Ranks need not trust each other with their memory: whatever a process writes to the segment, the others get an error
-//! or wrong numbers, and they wait no longer than the limit.
+//! or wrong numbers, and they wait no longer than the limit, or as long as a rank is said to be at work.
+//!
+//! Memory of a segment is taken from the system when it is first written. Where none is left then, the system kills a
+//! process with `SIGBUS`.
 
 mod code;
 mod end;
@@ -243,13 +246,20 @@ impl ProcessRank {
             output: &mut told,
         };
         self.end.perform(call, pair)?;
+        // Whatever others have made of it.
+        told[self.end.rank] = value;
         Ok(told)
     }
 
-    /// The end of this rank in a group of some of the ranks.
-    fn enter(&self, ticket: u64, ranks: &[usize]) -> Result<Self, Error> {
+    /// The end of this rank in the group of these ranks, whose first one has told which it is; none if there was no room
+    /// for the group of any colour.
+    fn enter(&self, colors: &[u64], told: &[u64], ranks: &[usize]) -> Result<Self, Error> {
+        let leads = |rank: &usize| !colors[..*rank].contains(&colors[*rank]);
+        if (0..self.size()).filter(leads).any(|rank| told[rank] == 0) {
+            return Err(self.none_left());
+        }
         let record = self.end.record();
-        let Ticket { group, id } = Ticket::of(ticket, record.shared.layout.groups)?;
+        let Ticket { group, id } = Ticket::of(told[ranks[0]], record.shared.layout.groups)?;
         let rank = ranks
             .iter()
             .take_while(|rank| **rank != self.end.rank)
@@ -314,25 +324,21 @@ impl Communicator for ProcessRank {
     fn split(&self, color: u64) -> Result<Box<dyn Communicator>, Error> {
         let _turn = self.turn();
         let colors = self.tell(color)?;
-        let first = |rank: usize| colors.iter().position(|color| *color == colors[rank]);
-        let same = |rank: &usize| colors[*rank] == color;
-        let ranks: Vec<usize> = (0..self.size()).filter(same).collect();
-        let record = self.end.record();
+        let ranks: Vec<usize> = (0..self.size())
+            .filter(|rank| colors[*rank] == color)
+            .collect();
         // The first rank of each colour opens a group and tells the others which.
-        let opened = (first(self.end.rank) == Some(self.end.rank))
-            .then(|| groups::open(&record.shared, record.id, ranks.len()))
+        let shared = &self.end.record().shared;
+        let leads = ranks[0] == self.end.rank;
+        let opened = leads
+            .then(|| groups::open(shared, self.end.record().id, ranks.len()))
             .flatten();
         let told = self.tell(opened.map_or(0, Ticket::word));
-        let leaders = |rank: &usize| first(*rank) == Some(*rank);
-        let all_open = |told: &[u64]| (0..self.size()).filter(leaders).all(|rank| told[rank] != 0);
-        let result = told.and_then(|told| match all_open(&told) {
-            true => self.enter(told[ranks[0]], &ranks),
-            false => Err(self.none_left()),
-        });
-        if let (Some(ticket), Err(_)) = (opened, &result) {
-            groups::close(&record.shared, ticket.group);
+        let part = told.and_then(|told| self.enter(&colors, &told, &ranks));
+        if let (Some(ticket), Err(_)) = (opened, &part) {
+            groups::close(shared, ticket.group);
         }
-        result.map(|part| Box::new(part) as Box<dyn Communicator>)
+        part.map(|part| Box::new(part) as Box<dyn Communicator>)
     }
 
     fn cancel(&self, reason: &str) {

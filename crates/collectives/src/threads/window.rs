@@ -202,7 +202,8 @@ impl Endpoint {
             element: PhantomData,
         };
         let worker = window.workers.of(self.rank);
-        let strategy = || Waiting::new(worker, window.size(), window.limit);
+        let near = |core| window.workers.any_other_on(self.rank, core);
+        let strategy = || Waiting::new(worker, window.size(), window.limit, near);
         window
             .barrier
             .pass(self.rank, lends, strategy, window.late(call), || {

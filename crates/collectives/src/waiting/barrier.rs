@@ -135,6 +135,7 @@ impl<G: Ground> Barrier<G> {
     }
 
     /// Where the words lie.
+    #[cfg_attr(not(target_os = "linux"), allow(dead_code))] // Processes need it.
     pub(crate) fn ground(&self) -> &G {
         &self.ground
     }

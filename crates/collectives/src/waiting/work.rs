@@ -6,6 +6,20 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
+/// One of the machine's cores.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Core(u64);
+
+impl Core {
+    /// The core that runs this thread, where the system says it.
+    pub(super) fn own() -> Option<Self> {
+        #[cfg(target_os = "linux")]
+        return Some(Self(rustix::thread::sched_getcpu() as u64));
+        #[cfg(not(target_os = "linux"))]
+        None
+    }
+}
+
 /// What a rank does, in a cache line of its own.
 ///
 /// It may lie in memory that processes share, so it is made of words of which any bits are a value.
@@ -16,6 +30,10 @@ pub(crate) struct Worker {
     at_work: AtomicU64,
     /// How many times it waits for others, in all groups that it is in.
     waits: AtomicU64,
+    /// The core that it was on when it last waited for long, and 1 more; 0 if it has not.
+    core: AtomicU64,
+    /// 0 or, if another rank was on its core then, something else.
+    company: AtomicU64,
 }
 
 impl Worker {
@@ -26,6 +44,27 @@ impl Worker {
     /// Whether the rank is on its way to a call.
     pub(crate) fn is_on_its_way(&self) -> bool {
         self.at_work.load(Relaxed) != 0 && self.waits.load(Relaxed) == 0
+    }
+
+    /// Notes where the rank waits.
+    pub(super) fn set_core(&self, core: Core) {
+        self.core.store(core.0.wrapping_add(1), Relaxed);
+    }
+
+    /// Whether the rank may be on that core, as far as is known.
+    pub(crate) fn may_be_on(&self, core: Core) -> bool {
+        let last = self.core.load(Relaxed);
+        last == 0 || last == core.0.wrapping_add(1)
+    }
+
+    /// Notes whether another rank is on the same core.
+    pub(super) fn set_company(&self, company: bool) {
+        self.company.store(u64::from(company), Relaxed);
+    }
+
+    /// Whether another rank was on the same core when the rank last waited for long.
+    pub(super) fn had_company(&self) -> bool {
+        self.company.load(Relaxed) != 0
     }
 
     /// The rank waits for others until this is dropped.
@@ -79,6 +118,14 @@ impl Workers {
 
     pub(crate) fn set_at_work(&self, rank: usize, at_work: bool) {
         self.of(rank).set_at_work(at_work);
+    }
+
+    /// Whether a rank other than this one may be on a core.
+    pub(crate) fn any_other_on(&self, rank: usize, core: Core) -> bool {
+        let others = (0..self.len()).filter(|other| *other != rank);
+        others
+            .into_iter()
+            .any(|other| self.of(other).may_be_on(core))
     }
 
     /// Whether one of these ranks is on its way to a call.
