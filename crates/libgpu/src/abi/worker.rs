@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::context::job::{Told, Worker};
 use crate::context::{Process, workers};
 use crate::functions::table_hash;
-use crate::sync::{Arc, Duration, thread};
+use crate::sync::{Arc, AtomicBool, Duration, Ordering, thread};
 use crate::{crash, execute};
 
 /// Runs a rank until rank 0 ends: of the process at the other end of the socket `socket`, or, if that is -1, of the MPI
@@ -43,11 +43,14 @@ unsafe extern "C" fn libgpu_worker(socket: c_int) -> c_int {
 
 /// Runs a rank of the MPI job that this process is in.
 fn in_job() -> c_int {
+    let joined = Arc::new(AtomicBool::new(false));
+    leave_unless(&joined);
     let library = std::env::var_os("LIBGPU_MPI").map(PathBuf::from);
     let worker = match Worker::join(library.as_deref(), table_hash()) {
         Ok(worker) => worker,
         Err(error) => return refuse(&format!("libgpu-worker: {error}")),
     };
+    joined.store(true, Ordering::Relaxed);
     let mut is_first = true;
     loop {
         let told = match worker.next() {
@@ -58,7 +61,7 @@ fn in_job() -> c_int {
         if std::mem::take(&mut is_first) {
             prepare_in_job(&told, worker.rank);
         }
-        let process = Process::of_worker(told.config, worker.here, None, table_hash());
+        let process = Process::of_worker(told.config, worker.here, told.memory, table_hash());
         if let Err(error) = execute::serve(&process, &worker.control) {
             return refuse(&format!("libgpu-worker: rank {}: {error}", worker.rank));
         }
@@ -73,6 +76,24 @@ fn prepare_in_job(told: &Told, rank: usize) {
     if let Err(error) = workers::print_to_log(&told.config, rank) {
         eprintln!("libgpu-worker: rank {rank} cannot write its log: {error}");
     }
+}
+
+/// How long the ranks of a job may take to come together.
+const JOINING: Duration = Duration::from_secs(60);
+
+/// Ends this process if it has not joined its job in time: not every launcher notices that rank 0 ended before it used
+/// MPI.
+fn leave_unless(joined: &Arc<AtomicBool>) {
+    let joined = Arc::clone(joined);
+    let watched = thread::Builder::new().name("libgpu-join".into());
+    // Without a thread, the launcher has to do it.
+    let _ = watched.spawn(move || {
+        thread::sleep(JOINING);
+        if !joined.load(Ordering::Relaxed) {
+            eprintln!("libgpu-worker: rank 0 has not called gpu_init within {JOINING:?}");
+            leave(1);
+        }
+    });
 }
 
 /// Ends this process when the one of rank 0 has ended: not every launcher does.

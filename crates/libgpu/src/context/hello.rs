@@ -111,6 +111,8 @@ pub(in crate::context) struct Welcome<'a> {
     pub(in crate::context) process: u32,
     /// Where that number is one: the machine since its start, and its names of processes.
     pub(in crate::context) machine: String,
+    /// The file there in which all ranks of that machine count the memory that they take, if it is open.
+    pub(in crate::context) memory: Option<i32>,
     /// The configuration. Nothing is read from the environment or a file again.
     pub(in crate::context) config: Cow<'a, Config>,
 }

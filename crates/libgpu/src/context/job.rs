@@ -8,9 +8,11 @@
 //! configuration, until the process of rank 0 ends.
 
 use std::borrow::Cow;
+use std::fs::File;
+use std::os::fd::AsRawFd;
 use std::path::Path;
 
-use collectives::{Collectives, Communicator};
+use collectives::{Collectives, Communicator, Segment};
 use mpi::{Launcher, MpiRank, Session, Settings};
 
 use super::hello::{Build, Welcome, machine};
@@ -151,14 +153,23 @@ impl Job {
     /// # Errors
     /// There is no MPI that can be used, the number of ranks is another one than that of the configuration, or the
     /// processes run other builds.
-    pub(super) fn start(config: &Config, table: u64) -> Result<Self, Error> {
+    pub(super) fn start(
+        config: &Config,
+        memory: Option<&Segment>,
+        table: u64,
+    ) -> Result<Self, Error> {
         let place = lock(&OF_PROCESS).take(config, table)?;
         if let Place::Commands(shared) = &place {
-            remote::share(&*shared.control, welcome(config)?)?;
+            remote::share(&*shared.control, welcome(config, memory)?)?;
         }
         Ok(Self {
             place: Mutex::new(Some(place)),
         })
+    }
+
+    /// Whether all of its processes are programs.
+    pub(super) fn is_of_programs(&self) -> bool {
+        matches!(&*lock(&self.place), Some(Place::Program(_)))
     }
 
     /// Reaches the ranks of a new context.
@@ -217,6 +228,8 @@ pub(crate) struct Told {
     pub(crate) config: Config,
     /// The process of rank 0, if it has a number here.
     pub(crate) host: Option<u32>,
+    /// Where it counts the memory that ranks take, if that is to be had.
+    pub(crate) memory: Option<Segment>,
 }
 
 impl Worker {
@@ -254,8 +267,15 @@ impl Worker {
         let welcome =
             welcome.map_err(|error| format!("what it was told makes no sense: {error}"))?;
         let is_here = welcome.machine == machine() && !welcome.machine.is_empty();
+        let host = is_here.then_some(welcome.process);
+        let memory = host.zip(welcome.memory).and_then(|(process, number)| {
+            let path = format!("/proc/{process}/fd/{number}");
+            let file = File::options().read(true).write(true).open(path).ok()?;
+            Segment::open(file.into()).ok()
+        });
         Ok(Some(Told {
-            host: is_here.then_some(welcome.process),
+            host,
+            memory,
             config: welcome.config.into_owned(),
         }))
     }
@@ -304,11 +324,12 @@ fn compare(rank: usize, build: Result<Build, &str>, own: &Build) -> Result<(), E
 }
 
 /// What workers are told before they serve.
-fn welcome(config: &Config) -> Result<Vec<u8>, Error> {
+fn welcome(config: &Config, memory: Option<&Segment>) -> Result<Vec<u8>, Error> {
     let welcome = Welcome {
         rank: 0,
         process: std::process::id(),
         machine: machine(),
+        memory: memory.map(|memory| memory.fd().as_raw_fd()),
         config: Cow::Owned(config.anywhere()),
     };
     serde_json::to_vec(&welcome)

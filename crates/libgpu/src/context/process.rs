@@ -65,9 +65,11 @@ impl Process {
     /// The process that programs call. `table` is a hash of the table of functions.
     pub(crate) fn new(config: Config, runs: Option<Arc<dyn RunLog>>, table: u64) -> Arc<Self> {
         let shared = match config.transport {
-            TransportChoice::Threads | TransportChoice::Mpi => None,
+            TransportChoice::Threads => None,
             // Where there is none, no lane can be had, which says why.
-            TransportChoice::Processes => Segment::create(1, &SegmentOptions::default()).ok(),
+            TransportChoice::Processes | TransportChoice::Mpi => {
+                Segment::create(1, &SegmentOptions::default()).ok()
+            }
         };
         let (config, here) = as_launched(config);
         Self::with(config, here, shared, runs, table, false)
@@ -80,7 +82,12 @@ impl Process {
         memory: Option<Segment>,
         table: u64,
     ) -> Arc<Self> {
-        Self::with(config, here, memory, None, table, true)
+        let is_alone = memory.is_none();
+        let process = Self::with(config, here, memory, None, table, true);
+        if is_alone {
+            process.budget.keep_share(here as u64);
+        }
+        process
     }
 
     /// The MPI job of this process.
@@ -89,7 +96,13 @@ impl Process {
     /// It cannot be joined.
     #[cfg(target_os = "linux")]
     pub(super) fn job(&self) -> Result<&Job, Error> {
-        let start = || Job::start(&self.config, self.table);
+        let start = || {
+            let job = Job::start(&self.config, self.budget.shared(), self.table)?;
+            if job.is_of_programs() {
+                self.budget.keep_share(self.ranks_of_machine.get() as u64);
+            }
+            Ok(job)
+        };
         self.job.get_or_init(start).as_ref().map_err(Clone::clone)
     }
 
@@ -125,13 +138,6 @@ impl Process {
         is_worker: bool,
     ) -> Arc<Self> {
         let ranks_of_machine = NonZero::new(here).unwrap_or(NonZero::<usize>::MIN);
-        // Ranks that cannot count together have a share each.
-        let limit = match config.transport {
-            TransportChoice::Mpi => config
-                .memory
-                .map(|limit| limit / ranks_of_machine.get() as u64),
-            _ => config.memory,
-        };
         Arc::new(Self {
             is_worker,
             table,
@@ -141,7 +147,7 @@ impl Process {
             job: OnceLock::new(),
             waits: Arc::new(WaitRegistry::default()),
             pool: Pool::new(),
-            budget: Budget::new(limit, ranks_of_machine.get(), memory),
+            budget: Budget::new(config.memory, ranks_of_machine.get(), memory),
             files: DataFiles::new(&config),
             runs,
             machine: OnceLock::new(),

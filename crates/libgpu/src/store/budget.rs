@@ -10,7 +10,7 @@ use crate::sync::{Arc, AtomicU64, Ordering};
 /// The memory of the library.
 #[derive(Debug)]
 pub(crate) struct Budget {
-    limit: u64,
+    limit: AtomicU64,
     /// The ranks of this machine, each of which takes the same amount at the same time.
     ranks: u64,
     used: Used,
@@ -46,10 +46,22 @@ impl Budget {
     /// use is counted.
     pub(crate) fn new(limit: Option<u64>, ranks: usize, shared: Option<Segment>) -> Arc<Self> {
         Arc::new(Self {
-            limit: limit.unwrap_or(u64::MAX),
+            limit: AtomicU64::new(limit.unwrap_or(u64::MAX)),
             ranks: ranks as u64,
             used: shared.map_or_else(|| Used::Own(AtomicU64::new(0)), Used::Shared),
         })
+    }
+
+    fn limit(&self) -> u64 {
+        self.limit.load(Ordering::Relaxed)
+    }
+
+    /// Takes one share of several for this process alone, where the others cannot count with it.
+    pub(crate) fn keep_share(&self, shares: u64) {
+        if self.limit() != u64::MAX {
+            self.limit
+                .store(self.limit() / shares.max(1), Ordering::Relaxed);
+        }
     }
 
     /// Where several processes count the memory in use.
@@ -93,15 +105,16 @@ impl Charge {
     /// Whether `bytes` more would be allowed on every rank.
     pub(crate) fn is_free(&self, bytes: u64) -> bool {
         let used = self.budget.used.count().load(Ordering::Relaxed);
-        bytes.saturating_mul(self.budget.ranks) <= self.budget.limit.saturating_sub(used)
+        bytes.saturating_mul(self.budget.ranks) <= self.budget.limit().saturating_sub(used)
     }
 
     /// Changes it to `bytes` in all. After an error it is unchanged.
     pub(crate) fn set(&mut self, bytes: u64) -> Result<(), Error> {
         let (budget, held) = (&self.budget, self.bytes);
+        let limit = budget.limit();
         let next = |used: u64| {
             let used = (used - held).checked_add(bytes)?;
-            (bytes <= held || used <= budget.limit).then_some(used)
+            (bytes <= held || used <= limit).then_some(used)
         };
         let taken = budget
             .used
@@ -109,8 +122,8 @@ impl Charge {
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
         taken.map_err(|used| Error::Limit {
             needed: bytes,
-            free: budget.limit.saturating_sub(used - held),
-            limit: budget.limit,
+            free: limit.saturating_sub(used - held),
+            limit,
         })?;
         self.bytes = bytes;
         Ok(())

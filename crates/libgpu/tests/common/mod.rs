@@ -74,11 +74,15 @@ pub(crate) fn in_processes() -> bool {
 }
 
 /// What makes ranks processes: three of them, where a test does not say.
-const PROCESSES: [(&str, &str); 3] = [
-    ("LIBGPU_TRANSPORT", "processes"),
-    ("LIBGPU_WORKER", env!("CARGO_BIN_EXE_libgpu-worker")),
-    ("LIBGPU_RANKS", "3"),
-];
+fn processes() -> [(&'static str, &'static str); 3] {
+    let over_mpi = std::env::var_os("RANKS_OVER_MPI").is_some();
+    let transport = if over_mpi { "mpi" } else { "processes" };
+    [
+        ("LIBGPU_TRANSPORT", transport),
+        ("LIBGPU_WORKER", env!("CARGO_BIN_EXE_libgpu-worker")),
+        ("LIBGPU_RANKS", "3"),
+    ]
+}
 
 /// Configures the library that this process loads, where its ranks are to be processes.
 fn choose_ranks() {
@@ -86,7 +90,7 @@ fn choose_ranks() {
     if in_processes() {
         CHOSEN.call_once(|| {
             let unset = |(name, _): &(&str, &str)| std::env::var_os(name).is_none();
-            for (name, value) in PROCESSES.into_iter().filter(unset) {
+            for (name, value) in processes().into_iter().filter(unset) {
                 // SAFETY: everything in this process reads the environment through the standard library's lock.
                 unsafe { std::env::set_var(name, value) };
             }
@@ -207,7 +211,7 @@ pub(crate) const fn float(value: f64) -> Value {
 /// The configuration that these variables make.
 pub(crate) fn config(variables: &[(&str, &str)]) -> Config {
     let value = |name: &str| {
-        let more = in_processes().then_some(PROCESSES).into_iter().flatten();
+        let more = in_processes().then(processes).into_iter().flatten();
         let mut all = variables.iter().copied().chain(more);
         let found = all.find(|(variable, _)| *variable == name);
         found.map(|(_, value)| value.to_owned())

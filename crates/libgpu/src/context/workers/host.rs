@@ -46,6 +46,7 @@ impl Workers {
                 rank,
                 process,
                 machine: machine(),
+                memory: None,
                 config: Cow::Borrowed(&sent),
             };
             join(running, &welcome, &own, memory, &program)?;
