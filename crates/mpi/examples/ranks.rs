@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         "bandwidth" => bandwidth(),
         "late" => late(),
         "cancel" => cancel(),
+        "cancel-large" => cancel_large(),
         "panic" => panics(),
         "die" => die(1),
         "die-large" => die(3_000_000),
@@ -249,6 +250,30 @@ fn cancel() -> Outcome {
         Error::Cancelled { reason } => Ok(reason),
         other => Err(other.into()),
     }
+}
+
+/// Rank 0 cancels while large values move: every rank has done the same number of calls, and each was right.
+fn cancel_large() -> Outcome {
+    let (_session, world) = open(&settings())?;
+    let mut done = 0;
+    std::thread::scope(|scope| {
+        if world.rank() == 0 {
+            scope.spawn(|| {
+                sleep(Duration::from_millis(60));
+                world.cancel("at any moment");
+            });
+        }
+        loop {
+            let mut data = vec![world.rank() as f64; 20_000];
+            if world.all_reduce(&mut data, Reduction::Max).is_err() {
+                break;
+            }
+            let last = (world.size() - 1) as f64;
+            assert!(data.iter().all(|value| *value == last));
+            done += 1;
+        }
+    });
+    Ok(format!("{done} calls"))
 }
 
 /// The last rank panics.

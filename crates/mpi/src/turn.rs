@@ -55,7 +55,8 @@ impl Turn {
             let mpi = Mpi::on_this_thread(library);
             for job in list {
                 let _turn = own.lock().unwrap_or_else(PoisonError::into_inner);
-                job(mpi);
+                // A panic is the affair of who has asked; the thread goes on for others.
+                let _ = catch_unwind(AssertUnwindSafe(|| job(mpi)));
             }
         };
         let handle = thread::Builder::new().name(NAME.into()).spawn(work)?;

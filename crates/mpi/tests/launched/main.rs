@@ -71,6 +71,15 @@ fn cancelling_reaches_ranks_that_wait_in_parts_of_parts() {
 }
 
 #[test]
+fn cancelling_ends_a_large_call_on_all_ranks_or_on_none() {
+    for mpi in all() {
+        let ended = well(&mpi, 3, "cancel-large");
+        let lines = ended.lines("ok: ");
+        assert!(lines.iter().all(|line| *line == lines[0]), "{lines:?}");
+    }
+}
+
+#[test]
 fn a_rank_that_panics_is_named_on_the_others() {
     for mpi in all() {
         let words = "ok: rank 2 panicked; the other ranks cannot go on without it";
