@@ -353,7 +353,8 @@ pub(crate) fn plan_cuda(installed: bool, facts: &Facts) -> Result<Vec<Action>, M
 /// The actions needed before the tests of ranks over MPI, for the MPIs that are not there.
 pub(crate) fn plan_mpi(absent: Vec<&'static Mpi>, facts: &Facts) -> Result<Vec<Action>, Missing> {
     let (os, architecture) = facts.system.name;
-    if !absent.is_empty() && !(os == "linux" && facts.system.glibc) {
+    let can_fetch = os == "linux" && facts.system.glibc;
+    if !absent.is_empty() && !can_fetch {
         return Err(Missing::Mpi(os, architecture));
     }
     let actions: Vec<Action> = absent.into_iter().map(Action::FetchMpi).collect();
@@ -456,6 +457,20 @@ mod tests {
         assert_eq!(plan_from(Venv::Ready, true), []);
         assert_eq!(plan_from(Venv::Outdated, true), [Action::InstallPackages]);
         assert_eq!(plan_from(Venv::Ready, false), [Action::FetchLlvm]);
+    }
+
+    #[test]
+    fn the_mpis_are_fetched_only_where_they_are_missing_and_there_are_packages() {
+        let mut facts = fresh_machine();
+        let missing = || vec![&MPIS[1]];
+        assert_eq!(
+            plan_mpi(missing(), &facts),
+            Ok(vec![Action::FetchMpi(&MPIS[1])])
+        );
+        assert_eq!(plan_mpi(vec![], &facts), Ok(vec![]));
+        facts.system.glibc = false;
+        let error = plan_mpi(missing(), &facts).unwrap_err().to_string();
+        assert!(error.contains("there are no MPIs to fetch"), "{error}");
     }
 
     #[test]

@@ -24,11 +24,15 @@ fn main() -> ExitCode {
             largest_message: 1000,
             ..settings()
         }),
-        "threads" => threads(),
-        "latency" => latency(),
+        "threads" => threads(&settings()),
+        "any-thread" => threads(&any_thread()),
+        "again" => again(),
+        "latency" => latency(&settings()),
+        "any-latency" => latency(&any_thread()),
         "bandwidth" => bandwidth(),
         "late" => late(),
         "cancel" => cancel(),
+        "cancel-large" => cancel_large(),
         "panic" => panics(),
         "die" => die(1),
         "die-large" => die(3_000_000),
@@ -64,6 +68,13 @@ fn settings() -> Settings {
         library: env::var_os("MPI_LIBRARY").map(Into::into),
         limit: Some(Duration::from_secs(30)),
         ..Settings::default()
+    }
+}
+
+fn any_thread() -> Settings {
+    Settings {
+        any_thread: true,
+        ..settings()
     }
 }
 
@@ -112,18 +123,31 @@ fn check(settings: &Settings) -> Outcome {
 }
 
 /// The suite, on a thread that hands every call to the one that calls MPI.
-fn threads() -> Outcome {
-    let (_session, world) = open(&settings())?;
+fn threads(settings: &Settings) -> Outcome {
+    let (_session, world) = open(settings)?;
     let report = suite::check(&world)?;
     let faults = suite::faults(&world)?;
     Ok(format!("{} and {} cases", report.passed, faults.passed))
 }
 
+/// Opens the world again and again, each time after it was left.
+fn again() -> Outcome {
+    let (session, world) = open(&settings())?;
+    let second = session.world(None).err().ok_or("it is open twice")?;
+    drop(world);
+    for round in 0..50_u64 {
+        let world = session.world(settings().limit)?;
+        let part = world.split(round % 2)?;
+        assert_eq!(part.all_reduce_value(round, Reduction::Max), Ok(round));
+    }
+    Ok(second.to_string())
+}
+
 const ROUNDS: u32 = 20_000;
 
 /// Microseconds for a sum of one double: MPI's own, this crate's, and this crate's from another thread.
-fn latency() -> Outcome {
-    let (session, world) = open(&settings())?;
+fn latency(settings: &Settings) -> Outcome {
+    let (session, world) = open(settings)?;
     let mut figures = Vec::new();
     for _ in 0..5 {
         let (own, ours) = session.run(|mpi| {
@@ -226,6 +250,30 @@ fn cancel() -> Outcome {
         Error::Cancelled { reason } => Ok(reason),
         other => Err(other.into()),
     }
+}
+
+/// Rank 0 cancels while large values move: every rank has done the same number of calls, and each was right.
+fn cancel_large() -> Outcome {
+    let (_session, world) = open(&settings())?;
+    let mut done = 0;
+    std::thread::scope(|scope| {
+        if world.rank() == 0 {
+            scope.spawn(|| {
+                sleep(Duration::from_millis(60));
+                world.cancel("at any moment");
+            });
+        }
+        loop {
+            let mut data = vec![world.rank() as f64; 20_000];
+            if world.all_reduce(&mut data, Reduction::Max).is_err() {
+                break;
+            }
+            let last = (world.size() - 1) as f64;
+            assert!(data.iter().all(|value| *value == last));
+            done += 1;
+        }
+    });
+    Ok(format!("{done} calls"))
 }
 
 /// The last rank panics.

@@ -27,16 +27,20 @@ pub struct Settings {
     /// set if they are not, for this process and the workers; so start such a session before other threads read the
     /// environment through C.
     pub starts_workers: bool,
+    /// Let each thread that makes a call call MPI itself, one at a time, where MPI allows that, instead of handing its
+    /// calls to the one thread that has initialised MPI. This saves the time of waking that thread.
+    pub any_thread: bool,
 }
 
 impl Default for Settings {
-    /// Any library, a limit of 60 seconds, messages up to 1 GiB, no workers.
+    /// Any library, a limit of 60 seconds, messages up to 1 GiB, no workers, one thread that calls MPI.
     fn default() -> Self {
         Self {
             library: None,
             limit: Some(Duration::from_secs(60)),
             largest_message: 1 << 30,
             starts_workers: false,
+            any_thread: false,
         }
     }
 }
@@ -71,7 +75,7 @@ impl Inner {
                 if launcher.is_none() {
                     alone::prepare(library, settings.starts_workers)?;
                 }
-                init(library)?
+                init(library, settings.any_thread)?
             }
         };
         Ok(Self {
@@ -117,6 +121,20 @@ impl Inner {
             library: self.library.version().into(),
             seen,
         })
+    }
+
+    /// Why MPI cannot be called, if it cannot.
+    pub(crate) fn silence(&self) -> Option<&'static str> {
+        if self.stuck.load(Ordering::Acquire) {
+            return Some("it has not come back from starting workers");
+        }
+        let finalised = || {
+            Mpi::on_this_thread(self.library)
+                .state()
+                .is_ok_and(|(_, ended)| ended)
+        };
+        // Who has initialised MPI may finalise it at any time. To ask for that is allowed on every thread.
+        (!self.ours && finalised()).then_some("the program has finalised it")
     }
 
     fn bases(&self) -> MutexGuard<'_, Vec<Arc<Base>>> {
@@ -203,7 +221,8 @@ impl Inner {
         match self.greet(mpi, &base, &group) {
             Ok(()) => Ok(group),
             Err(error) => {
-                group.leave(mpi, false);
+                group.leave(false);
+                base.serve(mpi);
                 Err(error)
             }
         }
@@ -295,11 +314,11 @@ const LEAVING: Duration = Duration::from_secs(1);
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        let stuck = self.stuck.load(Ordering::Acquire);
-        if !stuck {
-            self.turn.run(|mpi| self.end(mpi));
+        let silent = self.silence().is_some();
+        if !silent {
+            self.turn.run_at_home(|mpi| self.end(mpi));
         }
-        self.turn.end(!stuck);
+        self.turn.end(!silent);
     }
 }
 
@@ -316,16 +335,20 @@ fn join(library: &'static Library) -> Result<Turn, Error> {
 }
 
 /// Initialises MPI on a thread of its own.
-fn init(library: &'static Library) -> Result<Turn, Error> {
+fn init(library: &'static Library, any_thread: bool) -> Result<Turn, Error> {
     let turn = Turn::thread(library).map_err(|error| Error::Mpi {
         function: "the start of a thread for MPI",
         message: error.to_string(),
     })?;
-    turn.run(|mpi| {
-        mpi.init()?;
+    let level = turn.run(|mpi| {
+        let level = mpi.init()?;
         mpi.return_errors(mpi.world())?;
-        mpi.return_errors(mpi.alone())
+        mpi.return_errors(mpi.alone())?;
+        Ok::<_, Error>(level)
     })?;
+    if any_thread && level >= library.constants().serialized {
+        turn.share();
+    }
     Ok(turn)
 }
 

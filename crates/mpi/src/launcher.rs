@@ -1,5 +1,6 @@
 //! What started this process: read from the environment, as plain data, before MPI is initialised.
 
+use crate::process;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -60,57 +61,84 @@ impl Launcher {
     /// The launcher of this process; none if it was started on its own.
     #[must_use]
     pub fn of_this_process() -> Option<Self> {
-        Self::read(&|name| std::env::var(name).ok())
+        let is_open = |fd: &str| fd.parse().is_ok_and(process::is_socket);
+        Self::read(&|name| std::env::var(name).ok(), &is_open)
     }
 
-    pub(crate) fn read(variable: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
-        let has = |name| variable(name).is_some();
-        let number = |name| variable(name)?.parse().ok();
-        if has("OMPI_COMM_WORLD_SIZE") {
-            return Some(Self {
-                kind: LauncherKind::OpenMpi,
-                version: open_mpi_version(variable),
-                size: number("OMPI_COMM_WORLD_SIZE"),
-                local_size: number("OMPI_COMM_WORLD_LOCAL_SIZE"),
-                folder: variable("OMPI_LIBDIR_LOC").map(PathBuf::from).or_else(|| {
-                    variable("OPAL_PREFIX").map(|prefix| Path::new(&prefix).join("lib"))
-                }),
-                connection: None,
-            });
+    pub(crate) fn read(variable: Variable<'_>, is_open: &dyn Fn(&str) -> bool) -> Option<Self> {
+        let hydra = Self::hydra(variable);
+        // A job of MPICH may run in one of Open MPI, whose launcher passes its variables on, and no files.
+        let connection = hydra.as_ref().and_then(|hydra| hydra.connection.as_deref());
+        if connection.is_some_and(is_open) {
+            return hydra;
         }
-        if has("PMI_FD") || (has("PMI_SIZE") && has("HYDI_CONTROL_FD")) {
-            let intel = ["I_MPI_MPIRUN", "I_MPI_HYDRA_ENV", "I_MPI_ROOT"]
-                .into_iter()
-                .any(has);
-            return Some(Self {
-                kind: if intel {
-                    LauncherKind::Intel
-                } else {
-                    LauncherKind::Mpich
-                },
-                version: None,
-                size: number("PMI_SIZE"),
-                local_size: number("MPI_LOCALNRANKS"),
-                folder: variable("I_MPI_ROOT").map(|root| Path::new(&root).join("lib")),
-                connection: variable("PMI_FD"),
-            });
-        }
-        if has("SLURM_STEP_ID") && has("SLURM_PROCID") && has("SLURM_STEP_NUM_TASKS") {
-            return Some(Self {
-                kind: LauncherKind::Slurm,
-                version: variable("SLURM_VERSION"),
-                size: number("SLURM_STEP_NUM_TASKS"),
-                local_size: None,
-                folder: None,
-                connection: None,
-            });
-        }
-        None
+        let others = || hydra.or_else(|| Self::slurm(variable));
+        Self::open_mpi(variable).or_else(others)
+    }
+
+    fn open_mpi(variable: Variable<'_>) -> Option<Self> {
+        variable("OMPI_COMM_WORLD_SIZE")?;
+        let prefix = || variable("OPAL_PREFIX").map(|prefix| Path::new(&prefix).join("lib"));
+        Some(Self {
+            kind: LauncherKind::OpenMpi,
+            version: open_mpi_version(variable),
+            size: number(variable, "OMPI_COMM_WORLD_SIZE"),
+            local_size: number(variable, "OMPI_COMM_WORLD_LOCAL_SIZE"),
+            folder: variable("OMPI_LIBDIR_LOC")
+                .map(PathBuf::from)
+                .or_else(prefix),
+            connection: None,
+        })
+    }
+
+    fn hydra(variable: Variable<'_>) -> Option<Self> {
+        let connection = variable("PMI_FD");
+        // Without a file, it listens at an address.
+        connection.clone().or_else(|| variable("PMI_PORT"))?;
+        let root = variable("I_MPI_ROOT");
+        let intel = ["I_MPI_MPIRUN", "I_MPI_HYDRA_ENV"]
+            .into_iter()
+            .any(|name| variable(name).is_some());
+        Some(Self {
+            kind: if intel || root.is_some() {
+                LauncherKind::Intel
+            } else {
+                LauncherKind::Mpich
+            },
+            version: None,
+            size: number(variable, "PMI_SIZE"),
+            local_size: number(variable, "MPI_LOCALNRANKS"),
+            folder: root.map(|root| Path::new(&root).join("lib")),
+            connection,
+        })
+    }
+
+    fn slurm(variable: Variable<'_>) -> Option<Self> {
+        // A job has these only in a step, which `srun` starts.
+        ["SLURM_STEP_ID", "SLURM_PROCID"]
+            .into_iter()
+            .try_for_each(|name| variable(name).map(drop))?;
+        let size = number(variable, "SLURM_STEP_NUM_TASKS")?;
+        Some(Self {
+            kind: LauncherKind::Slurm,
+            version: variable("SLURM_VERSION"),
+            size: Some(size),
+            local_size: None,
+            folder: None,
+            connection: None,
+        })
     }
 }
 
+/// Reads a variable of the environment.
+type Variable<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+fn number(variable: Variable<'_>, name: &str) -> Option<usize> {
+    variable(name)?.parse().ok()
+}
+
 /// Version 5 says it; version 4 has variables of its old run-time.
-fn open_mpi_version(variable: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+fn open_mpi_version(variable: Variable<'_>) -> Option<String> {
     if let Some(version) = variable("OMPI_VERSION") {
         return Some(version);
     }
@@ -130,7 +158,7 @@ mod tests {
             let found = variables.iter().find(|(other, _)| *other == name);
             found.map(|(_, value)| (*value).to_owned())
         };
-        Launcher::read(&variable)
+        Launcher::read(&variable, &|fd| fd == "9")
     }
 
     #[track_caller]
@@ -176,6 +204,21 @@ mod tests {
             ],
             "Slurm's srun",
             8,
+        );
+    }
+
+    #[test]
+    fn the_launcher_next_to_the_process_counts() {
+        let open = ("OMPI_COMM_WORLD_SIZE", "3");
+        is(
+            &[open, ("PMI_FD", "9"), ("PMI_SIZE", "2")],
+            "MPICH's mpirun",
+            2,
+        );
+        is(
+            &[open, ("PMI_FD", "8"), ("PMI_SIZE", "2")],
+            "Open MPI's mpirun",
+            3,
         );
     }
 

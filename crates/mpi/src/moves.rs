@@ -19,11 +19,11 @@ pub(crate) fn own_of<'a, T: Element>(call: &Call, pair: &'a Pair<'_, T>) -> &'a 
 pub(crate) fn outgoing(call: &Call, rank: usize, size: usize, to: usize) -> Option<Range<usize>> {
     let block = |length: usize| to * length..(to + 1) * length;
     match call.operation {
-        Operation::Barrier | Operation::Split => None,
+        Operation::Barrier => None,
         Operation::AllReduce(_) => Some(0..call.output),
         Operation::Broadcast { root } => (root == rank).then_some(0..call.output),
         Operation::ReduceScatter(_) => Some(block(call.output)),
-        Operation::AllGather => Some(0..call.input),
+        Operation::AllGather | Operation::Split => Some(0..call.input),
         Operation::Gather { root } => (root == to).then_some(0..call.input),
         Operation::Scatter { root } => (root == rank).then(|| block(call.output)),
         Operation::AllToAll => Some(block(call.input / size)),
@@ -48,12 +48,15 @@ pub(crate) fn settle<'a, T: Element>(
     output: &mut [T],
 ) {
     match operation {
-        Operation::Barrier | Operation::Split => {}
+        Operation::Barrier => {}
         Operation::AllReduce(reduction) | Operation::ReduceScatter(reduction) => {
             reduce(reduction, size, sent, output);
         }
         Operation::Gather { root } if root != rank => {}
-        Operation::AllGather | Operation::Gather { .. } | Operation::AllToAll => {
+        Operation::AllGather
+        | Operation::Split
+        | Operation::Gather { .. }
+        | Operation::AllToAll => {
             let block = output.len() / size;
             (0..size).for_each(|from| {
                 output[from * block..(from + 1) * block].copy_from_slice(sent(from))

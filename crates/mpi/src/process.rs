@@ -3,10 +3,13 @@
 
 use libloading::Library;
 use libloading::os::unix;
-use std::ffi::{CStr, c_int, c_void};
+use std::ffi::c_int;
+#[cfg(target_os = "linux")]
+use std::ffi::{CStr, c_void};
 use std::path::{Path, PathBuf};
 
 /// The paths of the shared libraries in this process, in the order in which they were loaded.
+#[cfg(target_os = "linux")]
 pub(crate) fn libraries() -> Vec<PathBuf> {
     unsafe extern "C" fn note(
         info: *mut libc::dl_phdr_info,
@@ -26,6 +29,12 @@ pub(crate) fn libraries() -> Vec<PathBuf> {
     // SAFETY: the function is called during this call only, with the list that outlives it.
     unsafe { libc::dl_iterate_phdr(Some(note), (&raw mut list).cast()) };
     list
+}
+
+/// Elsewhere, only the library that the program was linked with is known.
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn libraries() -> Vec<PathBuf> {
+    Vec::new()
 }
 
 /// A library that is already in this process, also one that only its loader sees.
@@ -107,7 +116,7 @@ pub(crate) fn machine() -> u64 {
     })
 }
 
-/// Whether text bytes of a library's version are complete: up to the first zero.
+/// The text before the first zero.
 pub(crate) fn text(bytes: &[u8]) -> String {
     let end = bytes
         .iter()

@@ -3,11 +3,11 @@
 use crate::base::Origin;
 use crate::group::Group;
 use crate::inner::Inner;
+use crate::library::Mpi;
 use crate::wire::TRANSPORT;
 use collectives::{Buffers, Communicator, Error, Operation, Pending, Vector};
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -68,13 +68,22 @@ impl MpiRank {
         (0..members.len()).filter(move |rank| machine(*rank) == own)
     }
 
-    /// A thread that waits for workers to start does not come back.
+    /// Runs a job that tells other ranks something, without waiting for it.
+    fn later(&self, job: impl FnOnce(Mpi) + Send + 'static) {
+        if let Some(job) = self.session.turn.post(job) {
+            // Another thread has the turn. A call that it waits in tells the other ranks; if it is in none, this does.
+            let session = Arc::clone(&self.session);
+            thread::spawn(move || session.turn.run(job));
+        }
+    }
+
+    /// Whether MPI can be called.
     fn check(&self) -> Result<(), Error> {
-        match self.session.stuck.load(Ordering::Acquire) {
-            false => Ok(()),
-            true => Err(Error::Transport {
+        match self.session.silence() {
+            None => Ok(()),
+            Some(why) => Err(Error::Transport {
                 transport: TRANSPORT,
-                message: "MPI has not come back from starting workers".into(),
+                message: why.into(),
             }),
         }
     }
@@ -116,12 +125,7 @@ impl Communicator for MpiRank {
     fn cancel(&self, reason: &str) {
         self.group.cancel(reason);
         let base = Arc::clone(self.group.base());
-        let rest = self.session.turn.post(move |mpi| base.serve(mpi));
-        if let Some(job) = rest {
-            // Another thread has the turn. A call that it waits in tells the other ranks; if it is in none, this does.
-            let session = Arc::clone(&self.session);
-            thread::spawn(move || session.turn.run(job));
-        }
+        self.later(move |mpi| base.serve(mpi));
     }
 }
 
@@ -141,16 +145,13 @@ const LEAVING: Duration = Duration::from_millis(50);
 
 impl Drop for MpiRank {
     fn drop(&mut self) {
-        if self.session.stuck.load(Ordering::Acquire) {
+        if self.session.silence().is_some() {
             return;
         }
-        let panicked = thread::panicking();
-        let group = Arc::clone(&self.group);
+        self.group.leave(thread::panicking());
+        let base = Arc::clone(self.group.base());
         let session = Arc::downgrade(&self.session);
         let job = move |mpi| {
-            group.leave(mpi, panicked);
-            let base = Arc::clone(group.base());
-            drop(group);
             base.serve(mpi);
             if base.origin != Origin::Host || !base.is_left() {
                 return;
@@ -169,12 +170,7 @@ impl Drop for MpiRank {
         // Who drops the last rank may free the communicator next.
         match self.group.base().origin {
             Origin::Host => self.session.turn.run(job),
-            _ => drop(
-                self.session
-                    .turn
-                    .post(job)
-                    .map(|job| self.session.turn.run(job)),
-            ),
+            _ => self.later(job),
         }
     }
 }

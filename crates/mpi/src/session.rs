@@ -102,6 +102,7 @@ impl Session {
     }
 
     /// Starts `count` processes of a program that calls [`Self::of_worker`]. This process is rank 0 of the group of all.
+    /// Where the program has initialised MPI, nothing limits how long MPI may wait for them.
     ///
     /// # Errors
     /// The program or the launcher is not there, or MPI cannot start it within the limit.

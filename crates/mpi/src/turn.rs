@@ -1,15 +1,16 @@
 //! Who calls MPI. This is one of the crate's files with `unsafe`.
 //!
 //! Where this crate has initialised MPI, one thread with the name `gpu-mpi` makes all calls, in the order in which other
-//! threads ask for them. Where the host program has, with room for several threads, each thread makes its own calls,
+//! threads ask for them; if the session is asked to, other threads take turns with it. Where the host program has, with room for several threads, each thread makes its own calls,
 //! one at a time.
 
 use crate::library::{Library, Mpi};
 use std::cell::Cell;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -32,35 +33,52 @@ pub(crate) struct Turn {
 
 #[derive(Debug)]
 enum Way {
-    /// The thread of this crate.
+    /// The thread of this crate. Once `shared`, other threads may take their turn, too.
     Thread {
         jobs: Option<Sender<Job>>,
         handle: Option<JoinHandle<()>>,
+        lock: Arc<Mutex<()>>,
+        shared: AtomicBool,
     },
     /// The thread that asks.
-    Direct(Mutex<()>),
+    Direct(Arc<Mutex<()>>),
 }
 
 impl Turn {
     /// Starts the thread that makes all calls.
     pub(crate) fn thread(library: &'static Library) -> std::io::Result<Self> {
         let (jobs, list) = mpsc::channel::<Job>();
+        let lock = Arc::new(Mutex::new(()));
+        let own = Arc::clone(&lock);
         let work = move || {
             HERE.set(true);
             let mpi = Mpi::on_this_thread(library);
-            list.into_iter().for_each(|job| job(mpi));
+            for job in list {
+                let _turn = own.lock().unwrap_or_else(PoisonError::into_inner);
+                // A panic is the affair of who has asked; the thread goes on for others.
+                let _ = catch_unwind(AssertUnwindSafe(|| job(mpi)));
+            }
         };
         let handle = thread::Builder::new().name(NAME.into()).spawn(work)?;
         let way = Way::Thread {
             jobs: Some(jobs),
             handle: Some(handle),
+            lock,
+            shared: AtomicBool::new(false),
         };
         Ok(Self { library, way })
     }
 
+    /// Lets other threads take their turn, too.
+    pub(crate) fn share(&self) {
+        if let Way::Thread { shared, .. } = &self.way {
+            shared.store(true, Ordering::Release);
+        }
+    }
+
     /// Lets each thread make its own calls.
     pub(crate) fn direct(library: &'static Library) -> Self {
-        let way = Way::Direct(Mutex::new(()));
+        let way = Way::Direct(Arc::default());
         Self { library, way }
     }
 
@@ -70,12 +88,25 @@ impl Turn {
             return job(Mpi::on_this_thread(self.library));
         }
         match &self.way {
-            Way::Direct(lock) => {
-                let _turn = lock.lock().unwrap_or_else(PoisonError::into_inner);
-                let _here = Here::new();
-                job(Mpi::on_this_thread(self.library))
+            Way::Direct(lock) => self.here(lock, job),
+            Way::Thread { lock, shared, .. } if shared.load(Ordering::Acquire) => {
+                self.here(lock, job)
             }
             Way::Thread { jobs, .. } => on_thread(jobs.as_ref(), job),
+        }
+    }
+
+    fn here<R>(&self, lock: &Mutex<()>, job: impl FnOnce(Mpi) -> R) -> R {
+        let _turn = lock.lock().unwrap_or_else(PoisonError::into_inner);
+        let _here = Here::new();
+        job(Mpi::on_this_thread(self.library))
+    }
+
+    /// Runs a job on the thread that has initialised MPI, if this crate has.
+    pub(crate) fn run_at_home<R: Send>(&self, job: impl FnOnce(Mpi) -> R + Send) -> R {
+        match &self.way {
+            Way::Thread { jobs, .. } if !HERE.get() => on_thread(jobs.as_ref(), job),
+            _ => self.run(job),
         }
     }
 
@@ -84,11 +115,11 @@ impl Turn {
     pub(crate) fn post<J: FnOnce(Mpi) + Send + 'static>(&self, job: J) -> Option<J> {
         match &self.way {
             _ if HERE.get() => job(Mpi::on_this_thread(self.library)),
-            Way::Thread { jobs, .. } => {
+            Way::Thread { jobs, shared, .. } if !shared.load(Ordering::Acquire) => {
                 // The thread lives as long as there are jobs.
                 let _ = jobs.as_ref().map(|jobs| jobs.send(Box::new(job)));
             }
-            Way::Direct(lock) => {
+            Way::Direct(lock) | Way::Thread { lock, .. } => {
                 let Ok(_turn) = lock.try_lock() else {
                     return Some(job);
                 };
@@ -99,7 +130,8 @@ impl Turn {
         None
     }
 
-    /// Runs a job that may never end; none if it has not ended in time. No other job runs then.
+    /// Runs a job that may never end; none if it has not ended in time. No other job runs then. Where each thread makes
+    /// its own calls, this one waits for the end.
     pub(crate) fn run_within<R: Send + 'static>(
         &self,
         limit: Duration,
@@ -107,16 +139,19 @@ impl Turn {
     ) -> Option<R> {
         let (sender, result) = mpsc::channel();
         let job = move |mpi: Mpi| drop(sender.send(job(mpi)));
-        let rest = self.post(job);
-        if let Some(job) = rest {
-            self.run(job);
+        match &self.way {
+            Way::Thread { jobs, .. } if !HERE.get() => {
+                let _ = jobs.as_ref().map(|jobs| jobs.send(Box::new(job)));
+            }
+            // There is no other thread that could wait.
+            _ => self.run(job),
         }
         result.recv_timeout(limit).ok()
     }
 
     /// Ends the thread after the jobs that it has; `wait` for that.
     pub(crate) fn end(&mut self, wait: bool) {
-        if let Way::Thread { jobs, handle } = &mut self.way {
+        if let Way::Thread { jobs, handle, .. } = &mut self.way {
             jobs.take();
             if let Some(handle) = handle.take()
                 && wait

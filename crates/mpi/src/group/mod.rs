@@ -62,6 +62,7 @@ pub(crate) struct Group {
     manner: Manner,
     damage: Arc<Damage>,
     left: AtomicBool,
+    panicked: AtomicBool,
     state: Mutex<State>,
 }
 
@@ -69,6 +70,8 @@ pub(crate) struct Group {
 struct State {
     peers: Vec<Peer>,
     failed: Option<Error>,
+    /// The other ranks know that this one has left.
+    farewell: bool,
     /// Messages outside of calls.
     loose: Vec<Letter>,
     calls: Vec<Call>,
@@ -108,9 +111,11 @@ impl Group {
             manner,
             damage: Arc::clone(damage),
             left: AtomicBool::new(false),
+            panicked: AtomicBool::new(false),
             state: Mutex::new(State {
                 peers,
                 failed: None,
+                farewell: false,
                 loose: Vec::new(),
                 calls: Vec::new(),
                 own: vec![0; INLINE / 8],
@@ -151,18 +156,24 @@ impl Group {
         }
     }
 
-    /// Leaves the group: other ranks' calls that need this one fail.
-    pub(crate) fn leave(&self, mpi: Mpi, panicked: bool) {
-        let mut state = self.state();
-        let message = match panicked {
-            true => Message::Panicked,
-            false => Message::Left(state.failed.clone()),
-        };
+    /// Leaves the group: other ranks' calls that need this one fail. They are told when MPI is called next, also by
+    /// another thread that waits in a call on the same communicator.
+    pub(crate) fn leave(&self, panicked: bool) {
+        self.panicked.store(panicked, Ordering::Release);
         if panicked {
             self.damage.doubt.store(true, Ordering::Release);
         }
-        self.tell(mpi, &mut state, &message);
         self.left.store(true, Ordering::Release);
+    }
+
+    /// Tells the other ranks that this one has left.
+    fn say_farewell(&self, mpi: Mpi, state: &mut State) {
+        let message = match self.panicked.load(Ordering::Acquire) {
+            true => Message::Panicked,
+            false => Message::Left(state.failed.clone()),
+        };
+        self.tell(mpi, state, &message);
+        state.farewell = true;
     }
 }
 
@@ -188,6 +199,9 @@ impl Member for Group {
             self.fail(mpi, state, Trouble::News(error.clone()));
         }
         let left = self.is_left();
+        if left && !state.farewell {
+            self.say_farewell(mpi, state);
+        }
         let (tag, comm) = (self.tag(), self.base.comm);
         for peer in state.peers.iter_mut().filter(|peer| !peer.has_ended()) {
             if let Ok(Some(error @ Error::Cancelled { .. })) = peer.failure(mpi, tag, comm) {

@@ -114,12 +114,15 @@ impl Group {
         call: Option<Call>,
     ) -> Round<()> {
         self.base.serve(mpi);
+        self.look_for_failures(mpi, state)?;
+        // In the second round, every rank has begun: others may move their data already, so none gives up any more.
+        let Some(call) = call else {
+            return Ok(());
+        };
         if let Some(error) = self.fate.of() {
             return Err(Trouble::News(error.clone()));
         }
-        self.look_for_failures(mpi, state)?;
-        // In the second round, every rank has begun; none gives up any more.
-        let (Some(limit), Some(call)) = (self.manner.limit, call) else {
+        let Some(limit) = self.manner.limit else {
             return Ok(());
         };
         if waiter.elapsed() < limit {

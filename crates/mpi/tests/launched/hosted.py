@@ -30,6 +30,13 @@ def say(words):
     os.write(1, words.encode() + b"\n")
 
 
+def keep():
+    """Keeps a rank, or uses the one that was kept; what came of it."""
+    text = ctypes.create_string_buffer(2000)
+    LIBRARY.hosted_keep(text, ctypes.c_size_t(len(text)))
+    return text.value.decode()
+
+
 def passes(handle, ranks):
     words = hosted(handle)
     assert words.startswith("ok: ") and words.endswith(f" on {ranks} ranks"), words
@@ -65,4 +72,13 @@ refused(bytes_of(world)[:3], "and 3 bytes were given")
 
 # The program's own messages still arrive.
 assert world.allreduce(1) == world.size
+
+# It finalises MPI while a rank is kept.
+assert keep() == "kept"
+assert keep() == "used"
+assert keep() == "kept"
+MPI.Finalize()
+words = keep()
+assert "the program has finalised it" in words, words
+refused(b"", "MPI has already been finalised in this process")
 say("passed")

@@ -50,6 +50,7 @@ fn every_mpi_passes_the_suite_on_1_to_4_ranks() {
 fn every_mpi_passes_the_suite_from_another_thread_and_with_small_messages() {
     for mpi in all() {
         assert!(well(&mpi, 3, "threads").well, "{mpi:?}");
+        assert!(well(&mpi, 3, "any-thread").well, "{mpi:?}");
         assert!(well(&mpi, 3, "tiny").well, "{mpi:?}");
     }
 }
@@ -70,6 +71,15 @@ fn cancelling_reaches_ranks_that_wait_in_parts_of_parts() {
 }
 
 #[test]
+fn cancelling_ends_a_large_call_on_all_ranks_or_on_none() {
+    for mpi in all() {
+        let ended = well(&mpi, 3, "cancel-large");
+        let lines = ended.lines("ok: ");
+        assert!(lines.iter().all(|line| *line == lines[0]), "{lines:?}");
+    }
+}
+
+#[test]
 fn a_rank_that_panics_is_named_on_the_others() {
     for mpi in all() {
         let words = "ok: rank 2 panicked; the other ranks cannot go on without it";
@@ -81,6 +91,15 @@ fn a_rank_that_panics_is_named_on_the_others() {
 fn numbers_of_groups_are_used_again() {
     for mpi in all() {
         assert!(well(&mpi, 2, "many").well, "{mpi:?}");
+    }
+}
+
+#[test]
+fn the_world_can_be_left_and_opened_again() {
+    for mpi in all() {
+        let ended = run(mpi.ranks(3, &["again"]));
+        ended.has(3, "ok: the communicator is already in use here");
+        assert!(ended.well, "{mpi:?}: {}", ended.text);
     }
 }
 
