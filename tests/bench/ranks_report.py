@@ -165,10 +165,13 @@ def order(label: str) -> tuple[int, str]:
 
 
 def program_cells(runs: list[dict], label: str) -> list[str]:
-    first = of_runs(runs, lambda run: run[label]["init_ns"]) / 1e6
-    names = ("again_ns", "all_reduce_ns", "push_ns", "set_ns")
-    times = [of_runs(runs, lambda run, name=name: run[label][name]) for name in names]
-    return [f"{first:.1f}", *(micros(time / 1e9) for time in times)]
+    """Of each figure the least of all runs, and the median in brackets."""
+    names = ("init_ns", "again_ns", "all_reduce_ns", "push_ns", "set_ns")
+    cells = []
+    for name in names:
+        times = [run[label][name] / (1e6 if name == "init_ns" else 1e3) for run in runs]
+        cells.append(" ".join([short(min(times)), f"({short(statistics.median(times))})"]))
+    return cells
 
 
 def sizes(runs: list[dict]) -> list[int]:
@@ -185,8 +188,12 @@ def of_runs(runs: list[dict], value: Callable[[dict], float]) -> float:
 
 
 def micros(seconds: float) -> str:
-    time = seconds * 1e6
-    return f"{time:,.0f}" if time >= 100 else f"{time:.2f}"
+    return short(seconds * 1e6)
+
+
+def short(number: float) -> str:
+    """Three digits, or all before the point."""
+    return f"{number:,.{2 if number < 10 else 1 if number < 100 else 0}f}"
 
 
 def amount(count: int) -> str:

@@ -34,13 +34,14 @@ mod linux {
     use std::time::{Duration, Instant};
 
     /// How many barriers make one measurement, and how many measurements there are.
-    const BARRIERS: (usize, usize) = (100, 200);
+    const BARRIERS: (usize, usize) = (20, 500);
     /// The bytes of the calls.
     const SIZES: [usize; 6] = [8, 4 << 10, 64 << 10, 256 << 10, 1 << 20, 16 << 20];
-    /// How long the turns of one size may take together. Beside a busy process, a turn may take milliseconds.
-    const LONGEST: Duration = Duration::from_millis(400);
-    /// From how many undisturbed turns on only these count.
-    const ENOUGH: usize = 5;
+    /// How long the turns of one size may take together, and how long where few of them are undisturbed. Beside a busy
+    /// process, a turn may take milliseconds.
+    const LONGEST: [Duration; 2] = [Duration::from_millis(400), Duration::from_secs(3)];
+    /// How many undisturbed turns there should be, and from how many on only these count.
+    const ENOUGH: [usize; 2] = [30, 5];
     /// The variable that says which process this is, and what it needs.
     const ROLE: &str = "RANKS_SPEED_ROLE";
     const COMPUTE: &str = "compute";
@@ -168,7 +169,7 @@ mod linux {
         fn barrier(&mut self) -> Value {
             let (each, rounds) = BARRIERS;
             let (mut turns, since) = (Vec::new(), Instant::now());
-            while self.meet(turns.len() == rounds || since.elapsed() > LONGEST) {
+            while self.meet(turns.len() == rounds || is_over(since, &turns)) {
                 turns.push(self.turn(each, |rank| {
                     rank.barrier().expect("both ranks are there");
                 }));
@@ -180,12 +181,12 @@ mod linux {
             let len = bytes / size_of::<f64>();
             let (mut data, mut other) = (vec![0.0; len], vec![0.0; len]);
             // Reading the clock takes longer than a turn of little data.
-            let each = (8192 / bytes).clamp(1, 100);
+            let each = (8192 / bytes).clamp(1, 20);
             let most = ((1 << 28) / bytes).clamp(30, 1000);
             let (mut reductions, mut copies) = (Vec::new(), Vec::new());
             let since = Instant::now();
             data.fill(1.0);
-            while self.meet(copies.len() == most || since.elapsed() > LONGEST) {
+            while self.meet(copies.len() == most || is_over(since, &reductions)) {
                 reductions.push(self.turn(each, |rank| {
                     let reduced = rank.all_reduce(black_box(&mut data), Reduction::Sum);
                     reduced.expect("both ranks are there");
@@ -252,6 +253,13 @@ mod linux {
         taken_away: u64,
     }
 
+    /// Whether the time for these turns is over.
+    fn is_over(since: Instant, turns: &[Turn]) -> bool {
+        let undisturbed = turns.iter().filter(|turn| turn.taken_away == 0).count();
+        let few = undisturbed < ENOUGH[0] && !is_busy();
+        since.elapsed() > LONGEST[usize::from(few)]
+    }
+
     /// How many times the system has taken the core of this thread away.
     fn times_taken_away() -> u64 {
         let status = std::fs::read_to_string("/proc/thread-self/status").unwrap_or_default();
@@ -270,7 +278,7 @@ mod linux {
         let mut all = seconds.to_vec();
         all.sort_by(f64::total_cmp);
         undisturbed.sort_by(f64::total_cmp);
-        let counted = match undisturbed.len() >= ENOUGH && !is_busy() {
+        let counted = match undisturbed.len() >= ENOUGH[1] && !is_busy() {
             true => &undisturbed,
             false => &all,
         };
