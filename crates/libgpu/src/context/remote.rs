@@ -2,7 +2,7 @@
 //! them say how it went.
 //!
 //! Everything goes through one communicator, the *control*, so any transport will do. A message is a broadcast of rank
-//! 0; an outcome is gathered by all ranks, so all of them know whether the others succeeded.
+//! 0; an outcome is the greatest of a word of each rank, so all of them know whether the others succeeded.
 
 use collectives::{Collectives, Communicator, Reduction};
 
@@ -137,26 +137,39 @@ fn pack(bytes: &[u8], words: &mut [u64]) {
     }
 }
 
+/// The first `len` bytes of words.
 fn unpack(words: &[u64], len: usize) -> Vec<u8> {
-    let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_ne_bytes()).collect();
+    let words = &words[..len.div_ceil(8)];
+    let mut bytes = Vec::with_capacity(8 * words.len());
+    for word in words {
+        bytes.extend_from_slice(&word.to_ne_bytes());
+    }
     bytes.truncate(len);
     bytes
 }
 
-/// How a rank fared, as a word.
-fn status<T>(own: &Result<T, Error>) -> u64 {
+/// How a rank fared, as a word. The greatest word of all ranks is that of the rank whose error counts: the lowest whose
+/// error is its own, else the highest that repeats another's.
+fn status<T>(own: &Result<T, Error>, rank: usize) -> u64 {
+    let rank = rank as u64;
     match own {
         Ok(_) => 0,
-        Err(error) if error.is_echo() => 1,
-        Err(_) => 2,
+        Err(error) if error.is_echo() => 1 + rank,
+        Err(_) => OWN_ERROR - rank,
     }
 }
 
-/// The rank whose error counts, of the statuses of all ranks: the lowest whose error is its own, else the highest that
-/// repeats another's.
-fn failing(statuses: &[u64]) -> Option<usize> {
-    let own = statuses.iter().position(|status| *status > 1);
-    own.or_else(|| statuses.iter().rposition(|status| *status == 1))
+/// The word of rank 0 with an error of its own. Half of all words lie below it, for other ranks and for echoes.
+const OWN_ERROR: u64 = u64::MAX;
+
+/// The rank whose error counts, by the greatest status of `size` ranks, whatever that is.
+fn failing(greatest: u64, size: usize) -> Option<usize> {
+    let rank = match greatest {
+        0 => return None,
+        echo if echo <= OWN_ERROR / 2 => echo - 1,
+        own => OWN_ERROR - own,
+    };
+    Some((rank as usize).min(size - 1))
 }
 
 /// Tells all ranks how this one fared. Where one failed, all return the same error.
@@ -167,15 +180,35 @@ pub(crate) fn outcome<T>(
     control: &dyn Communicator,
     own: Result<T, Error>,
 ) -> Result<Result<T, Error>, collectives::Error> {
-    let mut statuses = vec![0; control.size()];
-    control.all_gather(&[status(&own)], &mut statuses)?;
-    let Some(rank) = failing(&statuses) else {
-        return Ok(own);
+    outcome_and_least(control, own, 0).map(|(outcome, _)| outcome)
+}
+
+/// The outcome, and the least number of all ranks.
+fn outcome_and_least<T>(
+    control: &dyn Communicator,
+    own: Result<T, Error>,
+    number: u64,
+) -> Result<(Result<T, Error>, u64), collectives::Error> {
+    // The complement of the least number is the greatest complement.
+    let mut words = [status(&own, control.rank()), !number];
+    control.all_reduce(&mut words, Reduction::Max)?;
+    let outcome = match failing(words[0], control.size()) {
+        None => own,
+        Some(rank) => Err(error_of(rank, control, own.err())?),
     };
-    let failed = own.err().filter(|_| rank == control.rank());
+    Ok((outcome, !words[1]))
+}
+
+/// The error of a rank that failed, on all ranks; `own` is this rank's.
+fn error_of(
+    rank: usize,
+    control: &dyn Communicator,
+    own: Option<Error>,
+) -> Result<Error, collectives::Error> {
+    let failed = own.filter(|_| rank == control.rank());
     // Rank 0 reports to the program, and knows its own error.
     if rank == 0 {
-        return Ok(Err(failed.unwrap_or(Error::LostRank)));
+        return Ok(failed.unwrap_or(Error::LostRank));
     }
     let mut words = [0; 1 + TEXT / 8];
     if let Some(error) = &failed {
@@ -185,10 +218,10 @@ pub(crate) fn outcome<T>(
         pack(text, &mut words[1..]);
     }
     control.broadcast(&mut words, rank)?;
-    Ok(Err(failed.unwrap_or_else(|| {
+    Ok(failed.unwrap_or_else(|| {
         let len = TEXT.min(words[0] as usize);
         Error::OtherRank(String::from_utf8_lossy(&unpack(&words[1..], len)).into_owned())
-    })))
+    }))
 }
 
 /// Runs a command on this rank, as on all others, if its check succeeds on all of them; undoes it where it fails on
@@ -211,21 +244,18 @@ pub(crate) fn all_or_none(
         Error::catch(|| command.run(rank))
     })?;
     let done = own.is_ok();
-    let outcome = outcome(control, own)?;
+    let (outcome, room) = outcome_and_least(control, own, command.room(rank))?;
     match &outcome {
         Err(_) if done => return Ok(command.undo(rank).and(outcome)),
         Err(_) => {}
-        Ok(_) if command.takes_memory() => {
-            let room = control.all_reduce_value(command.room(rank), Reduction::Min)?;
-            command.set_room(rank, room);
-        }
+        Ok(_) if command.takes_memory() => command.set_room(rank, room),
         Ok(_) => {}
     }
     Ok(outcome)
 }
 
 /// Does something on all ranks: at the same time, or one after the other, so that how much memory each of them gets
-/// does not depend on which is the first.
+/// does not depend on which is the first. The last rank may still be at it when the others return.
 fn in_order<T>(
     in_order: bool,
     control: &dyn Communicator,
@@ -234,7 +264,7 @@ fn in_order<T>(
     if !in_order {
         return Ok(work());
     }
-    let (before, after) = (control.rank(), control.size() - control.rank());
+    let (before, after) = (control.rank(), control.size() - control.rank() - 1);
     (0..before).try_for_each(|_| control.barrier())?;
     let done = work();
     (0..after).try_for_each(|_| control.barrier())?;
@@ -384,7 +414,7 @@ mod tests {
 
     #[test]
     fn messages_of_any_length_arrive() {
-        for len in [0, 1, 7, 8, INLINE - 1, INLINE, INLINE + 1, 10_000] {
+        for len in [0, 1, 7, 8, 9, INLINE - 1, INLINE, INLINE + 1, 10_000] {
             let bytes: Vec<u8> = (0..len).map(|i| i as u8).collect();
             let sent = on_all(3, |rank| match rank.rank() {
                 0 => {
