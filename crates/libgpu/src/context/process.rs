@@ -104,7 +104,7 @@ impl Process {
             table,
             ranks_of_machine,
             workers: OnceLock::new(),
-            waits: Arc::new(WaitRegistry::default()),
+            waits: Arc::new(WaitRegistry::for_ranks(config.ranks)),
             pool: Pool::new(),
             budget: Budget::new(config.memory, config.ranks, memory),
             files: DataFiles::new(&config),
