@@ -14,6 +14,8 @@ sys.path.insert(0, str(SOURCES))
 
 # A program's results must not depend on the number of ranks.
 RANKS = [1, 4]
+# How ranks exchange data: the values of LIBGPU_TRANSPORT that tests run programs with.
+TRANSPORTS = ["threads", "processes"] if sys.platform == "linux" else ["threads"]
 
 
 def is_missing(variable: str) -> bool:
