@@ -44,6 +44,10 @@ enum Place {
 #[derive(Debug, Clone)]
 struct Shared {
     control: Arc<dyn Communicator>,
+    /// The ranks as they came together, which the control was made of.
+    #[expect(dead_code, reason = "a rank that is dropped has left")]
+    world: Arc<MpiRank>,
+    session: Session,
     turns: Arc<Mutex<()>>,
 }
 
@@ -66,6 +70,13 @@ pub(super) enum Reached {
     Commands(Box<dyn Lane>),
     /// The others make the same calls.
     Program(Arc<dyn Communicator>),
+}
+
+/// The two kinds of jobs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Commands,
+    Programs,
 }
 
 /// What a process is in its job.
@@ -112,7 +123,16 @@ impl OfProcess {
             Some(_) => session.world(Some(config.watchdog)).map_err(words)?,
             None => spawned(&session, config)?,
         };
-        greet(world, Role::Program, table)
+        match greet(&world, Role::Program, table)? {
+            // From here on the others wait as long as this program likes.
+            Kind::Commands => Ok(Place::Commands(Shared {
+                control: Arc::new(world.split_within(0, None)?),
+                world: Arc::new(world),
+                session,
+                turns: Arc::default(),
+            })),
+            Kind::Programs => Ok(Place::Program(Arc::new(world))),
+        }
     }
 
     fn session(&mut self, config: &Config, starts_workers: bool) -> Result<Session, Error> {
@@ -219,6 +239,10 @@ pub(crate) struct Worker {
     /// How many ranks are on this machine.
     pub(crate) here: usize,
     pub(crate) control: Arc<dyn Communicator>,
+    /// The ranks as they came together, which the control was made of.
+    #[expect(dead_code, reason = "a rank that is dropped has left")]
+    world: MpiRank,
+    session: Session,
 }
 
 /// What a worker is told.
@@ -240,18 +264,25 @@ impl Worker {
     pub(crate) fn join(library: Option<&Path>, table: u64) -> Result<Self, String> {
         let settings = Settings {
             library: library.map(Into::into),
+            limit: None,
             ..Settings::default()
         };
-        let (_, world) = Session::of_worker(&settings).map_err(|error| error.to_string())?;
-        match greet(world, Role::Worker, table) {
-            Ok(Place::Program(rank)) => Ok(Self {
-                rank: rank.rank(),
-                here: rank.local_size(),
-                control: rank,
-            }),
-            Ok(Place::Commands(_)) => Err("a worker is no program".into()),
-            Err(error) => Err(error.to_string()),
-        }
+        let (session, world) = Session::of_worker(&settings).map_err(|error| error.to_string())?;
+        let greeted = greet(&world, Role::Worker, table);
+        greeted.map_err(|error| error.to_string())?;
+        let control = world.split_within(0, None);
+        Ok(Self {
+            rank: world.rank(),
+            here: world.local_size(),
+            control: Arc::new(control.map_err(|error| error.to_string())?),
+            world,
+            session,
+        })
+    }
+
+    /// Runs something on the thread that calls MPI.
+    pub(crate) fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.session.run(|_| work())
     }
 
     /// Waits for the next library to serve; none if the process of rank 0 ends.
@@ -282,7 +313,7 @@ impl Worker {
 }
 
 /// Tells all processes of a job what this one is, and finds out what it is among them.
-fn greet(world: MpiRank, role: Role, table: u64) -> Result<Place, Error> {
+fn greet(world: &MpiRank, role: Role, table: u64) -> Result<Kind, Error> {
     let own = Build::own(table);
     let mut words = vec![role as u64];
     words.extend(own.to_words());
@@ -303,11 +334,8 @@ fn greet(world: MpiRank, role: Role, table: u64) -> Result<Place, Error> {
         Some(rank) if !all_or_none => Err(Error::Workers(format!(
             "rank {rank} is a program, and others are libgpu-worker; start one program and workers, or programs only"
         ))),
-        Some(0) if role == Role::Program => Ok(Place::Commands(Shared {
-            control: Arc::new(world),
-            turns: Arc::default(),
-        })),
-        _ => Ok(Place::Program(Arc::new(world))),
+        Some(0) => Ok(Kind::Commands),
+        _ => Ok(Kind::Programs),
     }
 }
 
@@ -345,8 +373,10 @@ impl Lane for Shared {
         &self.control
     }
 
-    fn turns(&self) -> Option<Arc<Mutex<()>>> {
-        Some(Arc::clone(&self.turns))
+    fn in_turn(&self, work: &mut (dyn FnMut() + Send)) {
+        let _turn = lock(&self.turns);
+        // On the thread that calls MPI: one change of threads for all of it.
+        self.session.run(|_| work());
     }
 
     fn doing(&self, _: &'static str) {}

@@ -10,8 +10,8 @@ use super::Rank;
 use super::lane::{IDLE, Lane};
 use super::work::Revocable;
 use crate::Error;
-use crate::engine::{Bits, lock};
-use crate::sync::{Arc, AtomicU64, Mutex, Ordering};
+use crate::engine::Bits;
+use crate::sync::{Arc, AtomicU64, Ordering};
 
 /// The bytes of a message that are sent with its header.
 const INLINE: usize = 8 * (WORDS - HEADER);
@@ -89,6 +89,14 @@ fn send(
         control.broadcast(&mut words, 0)?;
     }
     Ok(())
+}
+
+/// Sends quick calls, if there are any.
+fn send_quick(control: &dyn Communicator, context: u64, batch: &[u8]) -> Result<(), Error> {
+    match batch {
+        [] => Ok(()),
+        batch => send(control, Message::Quick, context, batch),
+    }
 }
 
 /// Sends bytes of rank 0 to all ranks, and returns them there. Before there are contexts.
@@ -276,8 +284,6 @@ pub(crate) struct Remote {
     control: Arc<dyn Communicator>,
     /// The number that the ranks know the context by.
     context: u64,
-    /// Who has it may send, where several contexts share the control.
-    turns: Option<Arc<Mutex<()>>>,
     /// It is given back once the context is closed.
     lane: Option<Box<dyn Lane>>,
     /// Quick calls that were not sent yet.
@@ -287,15 +293,14 @@ pub(crate) struct Remote {
 impl Remote {
     /// Opens a context with the ranks of a lane: each makes its part, as `make` does for this one with a communicator
     /// for data.
-    pub(crate) fn open<T>(
+    pub(crate) fn open<T: Send>(
         lane: Box<dyn Lane>,
-        make: impl FnOnce(Arc<dyn Communicator>) -> Result<T, Error>,
+        make: impl FnOnce(Arc<dyn Communicator>) -> Result<T, Error> + Send,
     ) -> Result<(Self, T), Error> {
         static OPENED: AtomicU64 = AtomicU64::new(0);
         let mut remote = Self {
             control: Arc::clone(lane.control()),
             context: OPENED.fetch_add(1, Ordering::Relaxed),
-            turns: lane.turns(),
             lane: Some(lane),
             batch: Vec::new(),
         };
@@ -308,21 +313,36 @@ impl Remote {
 
     /// Has the other ranks do something that is called `name`, and takes part in it. No other context does that
     /// meanwhile.
-    pub(crate) fn in_turn<T>(
+    pub(crate) fn in_turn<T: Send>(
         &mut self,
         name: &'static str,
         message: Message,
         bytes: &[u8],
-        take_part: impl FnOnce(&dyn Communicator) -> Result<Result<T, Error>, collectives::Error>,
+        take_part: impl FnOnce(&dyn Communicator) -> Result<Result<T, Error>, collectives::Error> + Send,
     ) -> Result<T, Error> {
-        let turns = self.turns.clone();
-        let _turn = turns.as_deref().map(lock);
         self.doing(name);
-        self.flush()?;
-        send(&*self.control, message, self.context, bytes)?;
-        let outcome = take_part(&*self.control)?;
+        let (context, batch) = (self.context, std::mem::take(&mut self.batch));
+        let outcome = self.with_control(move |control| {
+            send_quick(control, context, &batch)?;
+            send(control, message, context, bytes)?;
+            take_part(control).map_err(Error::from)
+        })?;
         self.doing(IDLE);
         outcome
+    }
+
+    /// Does something with the control, in its turn.
+    fn with_control<T: Send>(
+        &self,
+        work: impl FnOnce(&dyn Communicator) -> Result<T, Error> + Send,
+    ) -> Result<T, Error> {
+        let control = &*self.control;
+        let Some(lane) = &self.lane else {
+            return work(control);
+        };
+        let (mut work, mut done) = (Some(work), None);
+        lane.in_turn(&mut || done = work.take().map(|work| work(control)));
+        done.unwrap_or(Err(Error::LostRank))
     }
 
     fn doing(&self, name: &'static str) {
@@ -338,26 +358,15 @@ impl Remote {
         if self.batch.len() < BATCH {
             return Ok(());
         }
-        let turns = self.turns.clone();
-        let _turn = turns.as_deref().map(lock);
-        self.flush()
-    }
-
-    fn flush(&mut self) -> Result<(), Error> {
-        if self.batch.is_empty() {
-            return Ok(());
-        }
-        let sent = send(&*self.control, Message::Quick, self.context, &self.batch);
-        self.batch.clear();
-        sent
+        let (context, batch) = (self.context, std::mem::take(&mut self.batch));
+        self.with_control(move |control| send_quick(control, context, &batch))
     }
 
     /// Closes the context on all ranks; `own` is the outcome on this one. A second time it does nothing.
     pub(crate) fn close(&mut self, own: Result<(), Error>) -> Result<(), Error> {
-        let Some(lane) = self.lane.take() else {
+        if self.lane.is_none() {
             return own;
-        };
-        lane.doing("gpu_discard");
+        }
         let mut closed = false;
         let outcome = self.in_turn("gpu_discard", Message::Close, &[], |control| {
             let outcome = outcome(control, own)?;
@@ -365,7 +374,9 @@ impl Remote {
             Ok(outcome)
         });
         // After an error of the control the lane is of no more use.
-        if closed {
+        if let Some(lane) = self.lane.take()
+            && closed
+        {
             lane.give_back();
         }
         outcome

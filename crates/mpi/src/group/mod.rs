@@ -59,7 +59,7 @@ pub(crate) struct Group {
     /// The ranks in MPI's communicator.
     pub(crate) members: Vec<usize>,
     fate: Arc<Fate>,
-    manner: Manner,
+    pub(crate) manner: Manner,
     damage: Arc<Damage>,
     left: AtomicBool,
     panicked: AtomicBool,
