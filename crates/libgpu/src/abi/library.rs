@@ -45,6 +45,8 @@ struct Core {
     slots: Slots<Task>,
     process: Arc<Process>,
     log: Option<Arc<Log>>,
+    /// Has the library closed at the end of the process, before MPI goes.
+    prepare_end: Option<fn()>,
 }
 
 impl LibGpu {
@@ -56,6 +58,14 @@ impl LibGpu {
             core.report_crashes();
         }
         Self { core }
+    }
+
+    /// The same, with what is to be called once MPI is in the process, so that the library is closed before MPI goes.
+    pub(crate) fn closed_by(mut self, prepare_end: fn()) -> Self {
+        if let Ok(core) = &mut self.core {
+            core.prepare_end = Some(prepare_end);
+        }
+        self
     }
 
     /// The library with this configuration. Where its log cannot be opened, or the folder of NCCL is none, every call
@@ -124,6 +134,7 @@ impl Core {
             slots: Slots::new(waits, pool, limits),
             log,
             process,
+            prepare_end: None,
         })
     }
 
@@ -161,9 +172,11 @@ impl Core {
             log.check()?;
         }
         let group = RankGroup::new(&self.process);
-        #[cfg(target_os = "linux")]
-        if self.process.config.transport == TransportChoice::Mpi {
-            super::exports::close_early();
+        // Now MPI is in the process, if it is to be.
+        if self.process.config.transport == TransportChoice::Mpi
+            && let Some(prepare) = self.prepare_end
+        {
+            prepare();
         }
         let handle = self.slots.open(group?)?;
         if let Some(log) = &self.log {

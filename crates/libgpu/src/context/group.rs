@@ -6,7 +6,8 @@ use collectives::{Communicator, Pending};
 
 use super::gpu::DeviceQueue;
 use super::lane::Lane;
-use super::remote::{self, Message, Remote};
+use super::message::Message;
+use super::remote::{self, Remote};
 use super::transport::{Ends, between_ranks};
 use super::work::{Execute, Revocable, Start};
 use super::{Process, Rank};
@@ -166,7 +167,7 @@ impl RankGroup {
     /// Executes a command on all ranks at the same time; the result is rank 0's.
     pub(crate) fn together(
         &mut self,
-        command: impl Execute + Send + Sync + 'static,
+        command: impl Execute + Send + 'static,
     ) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
             return run(rank, &command);

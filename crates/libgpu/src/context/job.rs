@@ -17,8 +17,8 @@ use mpi::{Launcher, MpiRank, Session, Settings};
 
 use super::hello::{Build, Welcome, machine};
 use super::lane::Lane;
+use super::message;
 use super::program::Program;
-use super::remote;
 use crate::Error;
 use crate::config::Config;
 use crate::engine::lock;
@@ -158,7 +158,7 @@ extern "C" fn end_of_process() {
         for place in free {
             if let Place::Commands(shared) = place {
                 // Where that fails, they have ended.
-                let _ = remote::share(&*shared.control, Vec::new());
+                let _ = message::share(&*shared.control, Vec::new());
             }
         }
         drop(session);
@@ -180,7 +180,7 @@ impl Job {
     ) -> Result<Self, Error> {
         let place = lock(&OF_PROCESS).take(config, table)?;
         if let Place::Commands(shared) = &place {
-            remote::share(&*shared.control, welcome(config, memory)?)?;
+            message::share(&*shared.control, welcome(config, memory)?)?;
         }
         Ok(Self {
             place: Mutex::new(Some(place)),
@@ -209,7 +209,7 @@ impl Job {
         };
         if let Place::Commands(shared) = &place {
             let _turn = lock(&shared.turns);
-            if remote::end(&*shared.control).is_err() {
+            if message::end(&*shared.control).is_err() {
                 return;
             }
         }
@@ -290,7 +290,7 @@ impl Worker {
     /// # Errors
     /// In words.
     pub(crate) fn next(&self) -> Result<Option<Told>, String> {
-        let text = remote::share(&*self.control, Vec::new()).map_err(|error| error.to_string())?;
+        let text = message::share(&*self.control, Vec::new()).map_err(|error| error.to_string())?;
         if text.is_empty() {
             return Ok(None);
         }
