@@ -193,7 +193,7 @@ fn each_rank_has_its_own_value_of_a_counter() {
 
 #[test]
 fn a_wait_that_never_ends_names_the_rank_whose_value_is_too_low() {
-    let program = Program::new(&[("LIBGPU_RANKS", "4"), ("LIBGPU_WATCHDOG", "0.3")]);
+    let program = Program::new(&[("LIBGPU_RANKS", "4"), ("LIBGPU_WATCHDOG", "2")]);
     let counter = int(program.int("counter_create", &[]));
     for (to, value) in [(0, 2), (1, 1), (3, 7)] {
         program.void(
