@@ -162,7 +162,8 @@ def output_of(*command: str | Path, variables: dict[str, str] | None = None) -> 
     if variables is None:
         raise SystemExit(f"{name} failed: {process.stderr}")
     lines = process.stderr.strip().splitlines() or ["it prints nothing"]
-    raise Skipped(next((line for line in lines if "gpu_" in line), lines[0]))
+    why = next((line for line in lines if "gpu_" in line), lines[0])
+    raise Skipped(why.split(";")[0])
 
 
 if __name__ == "__main__":

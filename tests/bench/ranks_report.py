@@ -110,12 +110,13 @@ def call_row(runs: list[dict], size: int) -> list[str]:
         marked = mark(runs, transport, size)
         row += [micros(time) + marked, *(("", "") if marked else (rate(transport, size, time), part))]
     copy = of_runs(runs, lambda run: copy_time(run, size))
-    return [*row, micros(copy) if size >= COPIED else "", rate("copy", size, copy)]
+    marked = "".join({mark(runs, transport, size, "copy") for transport in TRANSPORTS})
+    return [*row, micros(copy) + marked if size >= COPIED else "", "" if marked else rate("copy", size, copy)]
 
 
-def mark(runs: list[dict], transport: str, size: int) -> str:
+def mark(runs: list[dict], transport: str, size: int, what: str = "call") -> str:
     """A mark for times of which most are of disturbed turns."""
-    undisturbed = of_runs(runs, lambda run: call(run, transport, size)["call"]["undisturbed"])
+    undisturbed = of_runs(runs, lambda run: call(run, transport, size)[what]["undisturbed"])
     return "" if undisturbed >= ENOUGH else DISTURBED
 
 
