@@ -20,8 +20,11 @@ TRANSPORTS = ("processes", "threads")
 #: and writes one. A process copies its data to its ring (2), and makes the result of both rings (3). A thread makes
 #: half of the result of half of both data (1.5) and writes it to both (0.5 more).
 MOVED = {"processes": 5, "threads": 2, "copy": 2}
-#: Smaller calls cost waiting and no moving.
-LARGE = 64 << 10
+#: Smaller calls cost waiting and no moving, and the smallest copies less than can be told.
+LARGE, COPIED = 64 << 10, 4 << 10
+#: From how many undisturbed turns on only these count, as in `ranks_speed.rs`.
+ENOUGH = 5
+DISTURBED = "\\*"
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Place:
     transport: str
     ranks: int
     name: str = ""
-    launcher: str = ""
+    #: The folder of its MPI, and flags of its launcher.
+    mpi: str = ""
     flags: tuple[str, ...] = ()
 
     @property
@@ -94,7 +98,8 @@ def calls(runs: list[dict]) -> str:
     rows: Table = [["", "processes, µs", *rates, "threads, µs", *rates, "copy, µs", "GB/s"]]
     barriers = [of_runs(runs, lambda run, of=of: run[of]["barrier"]["median_s"]) for of in TRANSPORTS]
     rows.append(["barrier", micros(barriers[0]), "", "", micros(barriers[1]), "", "", "", ""])
-    return table(rows + [call_row(runs, size) for size in sizes(runs)])
+    text = table(rows + [call_row(runs, size) for size in sizes(runs)])
+    return text + f"\n\n{DISTURBED} Other programs took a core in nearly all turns." if DISTURBED in text else text
 
 
 def call_row(runs: list[dict], size: int) -> list[str]:
@@ -102,9 +107,17 @@ def call_row(runs: list[dict], size: int) -> list[str]:
     for transport in TRANSPORTS:
         time = of_runs(runs, lambda run, of=transport: call(run, of, size)["call"]["median_s"])
         part = f"{ratio(runs, transport, size):.2f}" if size >= LARGE else ""
-        row += [micros(time), rate(transport, size, time), part]
+        marked = mark(runs, transport, size)
+        row += [micros(time) + marked, *(("", "") if marked else (rate(transport, size, time), part))]
     copy = of_runs(runs, lambda run: copy_time(run, size))
-    return [*row, micros(copy), rate("copy", size, copy)]
+    marked = "".join({mark(runs, transport, size, "copy") for transport in TRANSPORTS})
+    return [*row, micros(copy) + marked if size >= COPIED else "", "" if marked else rate("copy", size, copy)]
+
+
+def mark(runs: list[dict], transport: str, size: int, what: str = "call") -> str:
+    """A mark for times of which most are of disturbed turns."""
+    undisturbed = of_runs(runs, lambda run: call(run, transport, size)[what]["undisturbed"])
+    return "" if undisturbed >= ENOUGH else DISTURBED
 
 
 def copy_time(run: dict, size: int) -> float:
@@ -137,7 +150,7 @@ def busy(runs: list[dict]) -> str:
         for transport in TRANSPORTS:
             row += mean_and_most(runs, lambda run, of=transport, size=size: call(run, of, size)["call"])
         copy = of_runs(runs, lambda run, size=size: call(run, "processes", size)["copy"]["mean_s"])
-        rows.append([*row, micros(copy)])
+        rows.append([*row, micros(copy) if size >= COPIED else ""])
     return table(rows)
 
 

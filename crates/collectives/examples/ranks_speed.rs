@@ -253,11 +253,11 @@ mod linux {
         taken_away: u64,
     }
 
-    /// Whether the time for these turns is over.
+    /// Whether the time for these turns is over. There is one at least.
     fn is_over(since: Instant, turns: &[Turn]) -> bool {
         let undisturbed = turns.iter().filter(|turn| turn.taken_away == 0).count();
         let few = undisturbed < ENOUGH[0] && !is_busy();
-        since.elapsed() > LONGEST[usize::from(few)]
+        !turns.is_empty() && since.elapsed() > LONGEST[usize::from(few)]
     }
 
     /// How many times the system has taken the core of this thread away.
