@@ -10,9 +10,13 @@ from typing import Literal, get_args
 
 from selene_sim.instance import SeleneInstance
 
-Transport = Literal["threads", "processes"]
+Transport = Literal["threads", "processes", "mpi"]
 TRANSPORTS: tuple[str, ...] = get_args(Transport)
 MAX_RANKS = 64
+
+# How the variables begin by which a launcher of MPI tells a process that it is one of its ranks. A program in Selene is
+# none: it starts its own ranks.
+LAUNCHERS = ["OMPI_COMM_WORLD_", "OMPI_UNIVERSE_SIZE", "OMPI_MCA_orte_", "OMPI_MCA_ess", "PMIX_", "PMI_", "HYDI_", "MPI_LOCAL"]
 
 
 def variables(ranks: int | None, transport: str | None) -> dict[str, str]:
@@ -34,8 +38,10 @@ def set_variables(instance: SeleneInstance, variables: dict[str, str]) -> None:
     if not variables:
         return
     script = instance.root / f"{instance.executable.name}.sh"
+    begins = "\\|".join(LAUNCHERS)
+    forget = f"""for name in $(env | sed -n 's/^\\(\\({begins}\\)[A-Za-z0-9_]*\\)=.*/\\1/p'); do unset "$name"; done"""
     settings = " ".join(f"{name}={shlex.quote(value)}" for name, value in variables.items())
     # The program replaces the shell, so that Selene's signals reach it.
-    script.write_text(f'#!/bin/sh\nexport {settings}\nexec {shlex.quote(str(instance.executable))} "$@"\n')
+    script.write_text(f'#!/bin/sh\n{forget}\nexport {settings}\nexec {shlex.quote(str(instance.executable))} "$@"\n')
     script.chmod(0o755)
     instance.executable = script

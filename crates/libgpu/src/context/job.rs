@@ -9,6 +9,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
+use std::io::IsTerminal;
 use std::os::fd::AsRawFd;
 use std::path::Path;
 
@@ -142,12 +143,27 @@ impl OfProcess {
             starts_workers,
             ..Settings::default()
         };
+        if starts_workers {
+            stand_alone(config);
+        }
         let session = Session::start(&settings).map_err(words)?;
         if self.session.is_none() {
             self.session = Some(session.clone());
             at_exit(end_of_process);
         }
         Ok(session)
+    }
+}
+
+/// Leaves the group of processes that this one shares with those that have started it, if its workers' launcher ends the
+/// whole group where this process is killed. MPICH's does. A program at a terminal stays in its group.
+fn stand_alone(config: &Config) {
+    let kills_groups = |library: &mpi::Library| library.abi() != mpi::Abi::OpenMpi;
+    let is_leader = rustix::process::getpgrp() == rustix::process::getpid();
+    let at_terminal = std::io::stdin().is_terminal();
+    if mpi::find(config.mpi.as_deref()).is_ok_and(kills_groups) && !is_leader && !at_terminal {
+        // It fails for the leader of a session, which has a group of its own.
+        let _ = rustix::process::setpgid(None, None);
     }
 }
 
