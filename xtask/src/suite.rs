@@ -7,6 +7,7 @@ use crate::failure::Result;
 use crate::gpu::{self, Machine, Plan};
 use crate::plan::check_cuda_package;
 use crate::process::{Workspace, as_typed};
+use crate::setup;
 use crate::snapshots;
 use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, PipeReader};
@@ -33,6 +34,9 @@ struct Report {
 /// Runs every check. The exit code says whether all passed.
 pub(crate) fn test(workspace: &Workspace, all: bool) -> Result<ExitCode> {
     let references = references_file(workspace)?;
+    if let Err(error) = setup::run_mpi(workspace) {
+        println!("the MPIs of tests cannot be fetched, so tests with them are skipped: {error}");
+    }
     let mut report = Report::default();
     for mut step in [lints(workspace), builds(workspace), tests(workspace, all)]
         .into_iter()

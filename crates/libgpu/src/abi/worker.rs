@@ -55,7 +55,10 @@ fn in_job() -> c_int {
     loop {
         let told = match worker.run(|| worker.next()) {
             Ok(Some(told)) => told,
-            Ok(None) => return 0,
+            Ok(None) => {
+                worker.end();
+                return 0;
+            }
             Err(error) => return refuse(&format!("libgpu-worker: {error}")),
         };
         if std::mem::take(&mut is_first) {

@@ -12,6 +12,7 @@ use std::fs::File;
 use std::io::IsTerminal;
 use std::os::fd::AsRawFd;
 use std::path::Path;
+use std::sync::mpsc;
 
 use collectives::{Collectives, Communicator, Segment};
 use mpi::{Launcher, MpiRank, Session, Settings};
@@ -24,7 +25,7 @@ use crate::Error;
 use crate::config::Config;
 use crate::engine::lock;
 use crate::exit::at_exit;
-use crate::sync::{Arc, Mutex};
+use crate::sync::{Arc, Duration, Mutex, thread};
 
 /// This process in its job.
 #[derive(Debug)]
@@ -167,6 +168,23 @@ fn stand_alone(config: &Config) {
     }
 }
 
+/// How long MPI may take to end. Some wait for other ranks for ever.
+const ENDING: Duration = Duration::from_secs(10);
+
+/// Ends a session, or leaves it to the end of the process where that takes too long.
+fn end_within(session: Session, limit: Duration) {
+    let (sender, ended) = mpsc::channel();
+    let ending = thread::Builder::new().name("libgpu-mpi-end".into());
+    let ending = ending.spawn(move || {
+        drop(session);
+        // Nobody may be waiting any more.
+        let _ = sender.send(());
+    });
+    if ending.is_ok() {
+        let _ = ended.recv_timeout(limit);
+    }
+}
+
 /// Has the workers end, and MPI.
 extern "C" fn end_of_process() {
     let ended = std::panic::catch_unwind(|| {
@@ -177,7 +195,9 @@ extern "C" fn end_of_process() {
                 let _ = message::share(&*shared.control, Vec::new());
             }
         }
-        drop(session);
+        if let Some(session) = session {
+            end_within(session, ENDING);
+        }
     });
     // Nobody could be told.
     drop(ended);
@@ -256,7 +276,6 @@ pub(crate) struct Worker {
     pub(crate) here: usize,
     pub(crate) control: Arc<dyn Communicator>,
     /// The ranks as they came together, which the control was made of.
-    #[expect(dead_code, reason = "a rank that is dropped has left")]
     world: MpiRank,
     session: Session,
 }
@@ -299,6 +318,18 @@ impl Worker {
     /// Runs something on the thread that calls MPI.
     pub(crate) fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
         self.session.run(|_| work())
+    }
+
+    /// Leaves the job.
+    pub(crate) fn end(self) {
+        let Self {
+            control,
+            world,
+            session,
+            ..
+        } = self;
+        drop((control, world));
+        end_within(session, ENDING);
     }
 
     /// Waits for the next library to serve; none if the process of rank 0 ends.
