@@ -7,7 +7,7 @@ use runtime_abi::{
     API_VERSION, DescribedArgument, DescribedFunction, Description, RESULT_SIZE, Version,
 };
 
-use super::documents::STATE_TENSOR_SYMBOL;
+use super::documents::{COMMUNICATOR_SYMBOL, STATE_TENSOR_SYMBOL};
 use super::log::{Line, Log};
 use super::lookup::{Entry, Functions};
 use crate::config::{Config, ConfigError, TransportChoice, hint, shown};
@@ -84,6 +84,29 @@ impl LibGpu {
         })
     }
 
+    /// Opens a context whose ranks are those of a communicator of the program, by the bytes of its handle.
+    ///
+    /// # Errors
+    /// The communicator cannot be used, or the context cannot be opened on a rank.
+    pub(crate) fn init_with_communicator(&self, handle: &[u8]) -> Outcome<u64> {
+        let core = self.core()?;
+        let open = || {
+            core.open(|process| {
+                let group = RankGroup::of_communicator(process, handle);
+                #[cfg(target_os = "linux")]
+                super::exports::close_early();
+                Ok(group.map_err(|error| error.of(COMMUNICATOR_SYMBOL))?)
+            })
+        };
+        let during = || crash::during(&COMMUNICATOR_SYMBOL, open);
+        core.logged(COMMUNICATOR_SYMBOL, during, |line, context| {
+            line.number("size", handle.len() as u64);
+            if let Some(context) = context {
+                line.number("context", *context);
+            }
+        })
+    }
+
     /// Waits for a context, up to `limit`. It is not logged, as callers repeat it again and again.
     ///
     /// # Errors
@@ -157,15 +180,22 @@ impl Core {
     }
 
     fn init(&self) -> Outcome<u64> {
+        self.open(|process| {
+            let group = RankGroup::new(process);
+            #[cfg(target_os = "linux")]
+            if process.config.transport == TransportChoice::Mpi {
+                super::exports::close_early();
+            }
+            Ok(group?)
+        })
+    }
+
+    /// Opens a context with these ranks.
+    fn open(&self, group: impl FnOnce(&Arc<Process>) -> Outcome<RankGroup>) -> Outcome<u64> {
         if let Some(log) = &self.log {
             log.check()?;
         }
-        let group = RankGroup::new(&self.process);
-        #[cfg(target_os = "linux")]
-        if self.process.config.transport == TransportChoice::Mpi {
-            super::exports::close_early();
-        }
-        let handle = self.slots.open(group?)?;
+        let handle = self.slots.open(group(&self.process)?)?;
         if let Some(log) = &self.log {
             log.opened(handle);
         }

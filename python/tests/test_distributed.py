@@ -1,0 +1,132 @@
+"""Tests programs on several ranks over MPI: `mpirun` of each MPI in `.deps` starts `distributed_program.py`."""
+
+import os
+import signal
+import subprocess
+import sys
+import unittest
+from pathlib import Path
+from typing import NamedTuple
+
+from support import SOURCES, needs_library
+
+from selene_libgpu import Context
+from selene_libgpu.distributed import Communicator
+
+ROOT = SOURCES.parent.parent
+PROGRAM = Path(__file__).with_name("distributed_program.py")
+
+# The longest that a job may take, in seconds.
+LONGEST = 60
+
+# What keeps MPIs to this machine.
+LOCAL = {
+    "OMPI_MCA_btl_tcp_if_include": "lo",
+    "OMPI_MCA_oob_tcp_if_include": "lo",
+    "HYDRA_IFACE": "lo",
+    "FI_TCP_IFACE": "lo",
+    "UCX_NET_DEVICES": "lo",
+    "TMPDIR": "/tmp",
+}
+
+
+class Mpi(NamedTuple):
+    """An MPI that `.deps` may have."""
+
+    name: str
+    library: str
+    options: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> Path:
+        return (ROOT / ".deps" / self.name).resolve()
+
+    def packages(self) -> list[Path]:
+        """The folders of packages that have mpi4py."""
+        return [path.parent for path in self.folder.glob("lib/python*/site-packages/mpi4py")]
+
+    def missing(self) -> str | None:
+        """Why no job can be started."""
+        if not (self.folder / "bin" / "mpirun").is_file():
+            return f"there is no MPI in .deps/{self.name}; `cargo xtask setup --mpi` fetches it"
+        return None if self.packages() else f"there is no mpi4py in .deps/{self.name}"
+
+    def run(self, ranks: int, *words: str, **variables: str) -> tuple[int, str]:
+        """Runs the program on ranks; the exit status and what they wrote."""
+        library = self.folder / "lib"
+        variables = LOCAL | {
+            "LD_LIBRARY_PATH": str(library),
+            "MPI4PY_LIBMPI": str(library / self.library),
+            "PYTHONPATH": os.pathsep.join(map(str, [SOURCES, *self.packages()])),
+            **variables,
+        }
+        command = [self.folder / "bin" / "mpirun", *self.options, "-n", str(ranks), sys.executable, PROGRAM, *words]
+        return ended(command, {name: value for name, value in os.environ.items() if name != "LIBGPU_RANKS"} | variables)
+
+
+def ended(command: list, environment: dict[str, str]) -> tuple[int, str]:
+    """Runs a command to its end, or ends it with all that it has started."""
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    with subprocess.Popen(command, env=environment, text=True, start_new_session=True, **streams) as job:
+        try:
+            text, _ = job.communicate(timeout=LONGEST)
+        except subprocess.TimeoutExpired:
+            os.killpg(job.pid, signal.SIGKILL)
+            text, _ = job.communicate()
+            text += f"\nthe job did not end within {LONGEST} s"
+        return job.returncode, text
+
+
+OPEN = ("--allow-run-as-root", "--oversubscribe")
+MPIS = [
+    Mpi("mpi-openmpi5", "libmpi.so.40", OPEN),
+    Mpi("mpi-openmpi4", "libmpi.so.40", OPEN),
+    Mpi("mpi-mpich", "libmpi.so.12"),
+]
+
+
+@needs_library
+@unittest.skipUnless(sys.platform == "linux", "ranks over MPI need Linux")
+class Jobs(unittest.TestCase):
+    def check(self, mpi: Mpi, ranks: int, case: str, **variables: str) -> None:
+        missing = mpi.missing()
+        if missing:
+            self.skipTest(missing)
+        status, text = mpi.run(ranks, case, **variables)
+        self.assertEqual((status, text.count("passed\n")), (0, ranks), text)
+
+    def test_programs_on_2_and_4_ranks_of_each_mpi(self) -> None:
+        for mpi in MPIS:
+            for ranks in (2, 4):
+                with self.subTest(mpi=mpi.name, ranks=ranks):
+                    self.check(mpi, ranks, "usual")
+
+    def test_another_number_of_ranks_on_one_rank_is_an_error_on_all(self) -> None:
+        for mpi in MPIS:
+            with self.subTest(mpi=mpi.name):
+                self.check(mpi, 2, "other_ranks")
+
+    def test_the_transport_of_other_contexts_does_not_matter(self) -> None:
+        for transport in ("processes", "mpi"):
+            with self.subTest(transport=transport):
+                self.check(MPIS[0], 2, "usual", LIBGPU_TRANSPORT=transport)
+
+
+@needs_library
+class WithoutMpi(unittest.TestCase):
+    def test_what_is_no_communicator_is_refused_and_mpi4py_is_not_imported(self) -> None:
+        with self.assertRaisesRegex(TypeError, "comm is a communicator of mpi4py"):
+            Context(comm=0)
+        self.assertNotIn("mpi4py", sys.modules)
+
+
+class Devices(unittest.TestCase):
+    def test_processes_take_the_devices_of_a_machine_in_turn(self) -> None:
+        self.assertEqual([Communicator.device_of_rank(rank, [2, 5]) for rank in range(4)], [2, 5, 2, 5])
+        for rank, devices, words in [(0, [], "devices is empty"), (-1, [0], "counted from 0")]:
+            with self.assertRaisesRegex(ValueError, words):
+                Communicator.device_of_rank(rank, devices)
+
+
+if __name__ == "__main__":
+    unittest.main()
