@@ -106,7 +106,7 @@ def two_at_once() -> None:
 
 def errors() -> None:
     last = SIZE - 1
-    with refused("all_reduce: there is no buffer with handle 99"), Context(comm=WORLD) as gpu:
+    with refused("there is no buffer with handle 99"), Context(comm=WORLD) as gpu:
         mine = filled(gpu, 2, 1.0, 0.0)
         gpu.call("all_reduce", 99 if last == RANK else mine, 0)
         values(gpu, mine)

@@ -114,7 +114,7 @@ impl Session {
 
     /// This rank of a communicator of the program, which is not copied: until the rank is dropped, the program must not
     /// free it, and must not send messages on it with tags from 16384 to 20479. `handle` are the bytes of the handle, 4
-    /// or 8. All its ranks take part.
+    /// or 8. All its ranks take part. A rank that is dropped waits for the others to be dropped, too.
     ///
     /// # Errors
     /// The bytes are no communicator that can be used, a rank does not come, or the messages between them are wrong.

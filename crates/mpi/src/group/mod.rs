@@ -130,6 +130,11 @@ impl Group {
         self.members.len()
     }
 
+    /// How long a rank waits for the others.
+    pub(crate) fn limit(&self) -> Option<Duration> {
+        self.manner.limit
+    }
+
     pub(crate) fn base(&self) -> &Arc<Base> {
         &self.base
     }

@@ -6,6 +6,7 @@ use crate::base::{NUMBERS, Numbers, WORDS, lowest};
 use crate::letter::bytes_of;
 use crate::library::Mpi;
 use crate::trouble::{Round, Trouble, nonsense};
+use crate::turn;
 use crate::wire::{Message, TRANSPORT};
 use collectives::{Call, ElementType, Error, Operation, agree};
 use std::sync::Arc;
@@ -18,7 +19,8 @@ impl Group {
         let state = &mut *state;
         self.ready(mpi, state)?;
         let free = self.base.free_numbers();
-        let all = self.tell_colors(mpi, state, color, &free);
+        // Meanwhile no other thread may take one of the numbers that this rank says it has free.
+        let all = turn::kept(|| self.tell_colors(mpi, state, color, &free));
         let all = all.map_err(|trouble| self.fail(mpi, state, trouble))?;
         let common = all.iter().fold(free, |mut common, (_, free)| {
             common
