@@ -1,6 +1,7 @@
 """Tests programs on several ranks over MPI: `mpirun` of each MPI in `.deps` starts `distributed_program.py`."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -8,13 +9,17 @@ import unittest
 from pathlib import Path
 from typing import NamedTuple
 
-from support import SOURCES, needs_library
+from support import SOURCES, FolderTest, needs_library
 
 from selene_libgpu import Context
 from selene_libgpu.distributed import Communicator
 
 ROOT = SOURCES.parent.parent
 PROGRAM = Path(__file__).with_name("distributed_program.py")
+
+LIBRARY = Path(os.environ.get("LIBGPU_PATH", "")).resolve()
+
+on_linux = unittest.skipUnless(sys.platform == "linux", "ranks over MPI need Linux")
 
 # The longest that a job may take, in seconds.
 LONGEST = 60
@@ -42,26 +47,27 @@ class Mpi(NamedTuple):
         return (ROOT / ".deps" / self.name).resolve()
 
     def packages(self) -> list[Path]:
-        """The folders of packages that have mpi4py."""
-        return [path.parent for path in self.folder.glob("lib/python*/site-packages/mpi4py")]
+        """The folders of packages that have mpi4py for this Python."""
+        major, minor, *_ = sys.version_info
+        return [path.parent for path in self.folder.glob(f"lib/python{major}.{minor}/site-packages/mpi4py")]
 
     def missing(self) -> str | None:
         """Why no job can be started."""
         if not (self.folder / "bin" / "mpirun").is_file():
             return f"there is no MPI in .deps/{self.name}; `cargo xtask setup --mpi` fetches it"
-        return None if self.packages() else f"there is no mpi4py in .deps/{self.name}"
+        return None if self.packages() else f"there is no mpi4py for this Python in .deps/{self.name}"
 
-    def run(self, ranks: int, *words: str, **variables: str) -> tuple[int, str]:
-        """Runs the program on ranks; the exit status and what they wrote."""
+    def run(self, ranks: int, *command: str | Path, **variables: str) -> tuple[int, str]:
+        """Runs a command on ranks; the exit status and what they wrote."""
         library = self.folder / "lib"
         variables = LOCAL | {
-            "LD_LIBRARY_PATH": str(library),
+            "LD_LIBRARY_PATH": os.pathsep.join([str(library), str(LIBRARY.parent)]),
             "MPI4PY_LIBMPI": str(library / self.library),
             "PYTHONPATH": os.pathsep.join(map(str, [SOURCES, *self.packages()])),
             **variables,
         }
-        command = [self.folder / "bin" / "mpirun", *self.options, "-n", str(ranks), sys.executable, PROGRAM, *words]
-        return ended(command, {name: value for name, value in os.environ.items() if name != "LIBGPU_RANKS"} | variables)
+        launch = [self.folder / "bin" / "mpirun", *self.options, "-n", str(ranks)]
+        return ended([*launch, *command], {name: value for name, value in os.environ.items() if name != "LIBGPU_RANKS"} | variables)
 
 
 def ended(command: list, environment: dict[str, str]) -> tuple[int, str]:
@@ -85,14 +91,55 @@ MPIS = [
 ]
 
 
+def skip_without(test: unittest.TestCase, mpi: Mpi) -> None:
+    """Skips a test whose MPI is missing, and says so even where skips are only counted."""
+    missing = mpi.missing()
+    if missing:
+        print(f"skipped: {missing}", file=sys.stderr)
+        test.skipTest(missing)
+
+
 @needs_library
-@unittest.skipUnless(sys.platform == "linux", "ranks over MPI need Linux")
+@on_linux
+class Page(FolderTest):
+    """The programs of the page on scaling out print what it shows."""
+
+    def setUp(self) -> None:
+        super().setUp()
+        text = (ROOT / "docs" / "scaling-out.md").read_text()
+        section = re.search(r"^## Programs on every rank.*?^## ", text, re.DOTALL | re.MULTILINE)[0]
+        blocks = re.findall(r"^```(\w+)\n(.*?)^```$", section, re.DOTALL | re.MULTILINE)
+        self.assertEqual([language for language, _ in blocks], ["python", "sh", "text", "c", "sh", "text"])
+        python, self.in_python, self.python_prints, c, self.in_c, self.c_prints = (text for _, text in blocks)
+        self.file("spmd.py", python)
+        self.file("spmd.c", c)
+
+    def test_the_program_in_python_prints_what_the_page_shows(self) -> None:
+        self.assertEqual(self.in_python, "mpirun -n 2 python spmd.py\n")
+        for mpi in MPIS:
+            with self.subTest(mpi=mpi.name):
+                skip_without(self, mpi)
+                self.assertEqual(mpi.run(2, sys.executable, self.folder / "spmd.py"), (0, self.python_prints))
+
+    def test_the_program_in_c_prints_what_the_page_shows(self) -> None:
+        compiling, running = self.in_c.splitlines()
+        self.assertEqual(running, "mpirun -n 2 ./spmd")
+        compiler, *words = compiling.replace("target/release", str(LIBRARY.parent)).split()
+        words = [re.sub("^-I", f"-I{ROOT}/", word) for word in words]
+        for mpi in MPIS:
+            with self.subTest(mpi=mpi.name):
+                skip_without(self, mpi)
+                command = [mpi.folder / "bin" / compiler, *words]
+                subprocess.run(command, cwd=self.folder, check=True, capture_output=True, timeout=LONGEST)
+                self.assertEqual(mpi.run(2, self.folder / "spmd"), (0, self.c_prints))
+
+
+@needs_library
+@on_linux
 class Jobs(unittest.TestCase):
     def check(self, mpi: Mpi, ranks: int, case: str, **variables: str) -> None:
-        missing = mpi.missing()
-        if missing:
-            self.skipTest(missing)
-        status, text = mpi.run(ranks, case, **variables)
+        skip_without(self, mpi)
+        status, text = mpi.run(ranks, sys.executable, PROGRAM, case, **variables)
         self.assertEqual((status, text.count("passed\n")), (0, ranks), text)
 
     def test_programs_on_2_and_4_ranks_of_each_mpi(self) -> None:
