@@ -1,7 +1,16 @@
 //! A lock that threads get in the order in which they ask for it, and that says whether one waits. Unlike the guard of a
-//! mutex, it can be given away and taken again in the middle of a call.
+//! mutex, it can be given away and taken again in the middle of a call. The thread that has it has the turn to call MPI.
 
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::cell::{Cell, RefCell};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+thread_local! {
+    /// What this thread holds while it has the turn.
+    static HERE: RefCell<Option<Arc<Baton>>> = const { RefCell::new(None) };
+
+    /// Whether this thread keeps its turn while it waits.
+    static KEEPS: Cell<bool> = const { Cell::new(false) };
+}
 
 /// The lock.
 #[derive(Debug, Default)]
@@ -58,6 +67,62 @@ impl Baton {
         let tickets = self.tickets();
         tickets.taken > tickets.done + 1
     }
+}
+
+/// This thread has the turn, until it is dropped.
+pub(crate) struct Here;
+
+impl Here {
+    /// After the threads that already wait.
+    pub(crate) fn after(baton: &Arc<Baton>) -> Self {
+        baton.take();
+        Self::with(baton)
+    }
+
+    /// None where another thread has the turn.
+    pub(crate) fn at_once(baton: &Arc<Baton>) -> Option<Self> {
+        baton.try_take().then(|| Self::with(baton))
+    }
+
+    fn with(baton: &Arc<Baton>) -> Self {
+        HERE.set(Some(Arc::clone(baton)));
+        Self
+    }
+}
+
+impl Drop for Here {
+    fn drop(&mut self) {
+        if let Some(baton) = HERE.take() {
+            baton.give();
+        }
+    }
+}
+
+/// Whether this thread has the turn.
+pub(crate) fn is_here() -> bool {
+    HERE.with_borrow(Option::is_some)
+}
+
+/// Gives the threads that wait for their turn the time to call MPI, and returns after them, with the turn; whether there
+/// were any. A thread calls this while it waits for other ranks.
+pub(crate) fn pass() -> bool {
+    if KEEPS.get() {
+        return false;
+    }
+    let baton = HERE.with_borrow(|baton| baton.as_ref().filter(|baton| baton.is_wanted()).cloned());
+    if let Some(baton) = &baton {
+        baton.give();
+        baton.take();
+    }
+    baton.is_some()
+}
+
+/// Does something without passing the turn on while it waits.
+pub(crate) fn kept<R>(work: impl FnOnce() -> R) -> R {
+    let before = KEEPS.replace(true);
+    let result = work();
+    KEEPS.set(before);
+    result
 }
 
 #[cfg(test)]

@@ -7,9 +7,8 @@
 //! A thread that waits for other ranks passes its turn on and gets it back after the threads that waited for it. So calls
 //! on two communicators come to an end even if they begin in another order on another rank.
 
-use crate::baton::Baton;
+use crate::baton::{Baton, Here, is_here};
 use crate::library::{Library, Mpi};
-use std::cell::{Cell, RefCell};
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
@@ -22,14 +21,6 @@ use std::time::Duration;
 pub(crate) const NAME: &str = "gpu-mpi";
 
 type Job = Box<dyn FnOnce(Mpi) + Send>;
-
-thread_local! {
-    /// What this thread holds while it has the turn.
-    static HERE: RefCell<Option<Arc<Baton>>> = const { RefCell::new(None) };
-
-    /// Whether this thread keeps its turn while it waits.
-    static KEEPS: Cell<bool> = const { Cell::new(false) };
-}
 
 /// Gives threads their turn to call MPI.
 #[derive(Debug)]
@@ -185,60 +176,4 @@ fn on_thread<R: Send>(jobs: Option<&Sender<Job>>, job: impl FnOnce(Mpi) -> R + S
         Ok(Err(panic)) => resume_unwind(panic),
         Err(_) => panic!("the thread {NAME} has ended"),
     }
-}
-
-/// This thread has the turn, until it is dropped.
-struct Here;
-
-impl Here {
-    /// After the threads that already wait.
-    fn after(baton: &Arc<Baton>) -> Self {
-        baton.take();
-        Self::with(baton)
-    }
-
-    /// None where another thread has the turn.
-    fn at_once(baton: &Arc<Baton>) -> Option<Self> {
-        baton.try_take().then(|| Self::with(baton))
-    }
-
-    fn with(baton: &Arc<Baton>) -> Self {
-        HERE.set(Some(Arc::clone(baton)));
-        Self
-    }
-}
-
-impl Drop for Here {
-    fn drop(&mut self) {
-        if let Some(baton) = HERE.take() {
-            baton.give();
-        }
-    }
-}
-
-/// Whether this thread has the turn.
-fn is_here() -> bool {
-    HERE.with_borrow(Option::is_some)
-}
-
-/// Gives the threads that wait for their turn the time to call MPI, and returns after them, with the turn; whether there
-/// were any. A thread calls this while it waits for other ranks.
-pub(crate) fn pass() -> bool {
-    if KEEPS.get() {
-        return false;
-    }
-    let baton = HERE.with_borrow(|baton| baton.as_ref().filter(|baton| baton.is_wanted()).cloned());
-    if let Some(baton) = &baton {
-        baton.give();
-        baton.take();
-    }
-    baton.is_some()
-}
-
-/// Does something without passing the turn on while it waits.
-pub(crate) fn kept<R>(work: impl FnOnce() -> R) -> R {
-    let before = KEEPS.replace(true);
-    let result = work();
-    KEEPS.set(before);
-    result
 }

@@ -1,7 +1,7 @@
 //! How a rank waits: it spins for some microseconds if there is a processor for each rank of this machine, then yields,
 //! then sleeps. After spinning, it first lets other threads of its process call MPI.
 
-use crate::turn;
+use crate::baton;
 use std::hint::spin_loop;
 use std::thread::{sleep, yield_now};
 use std::time::{Duration, Instant};
@@ -48,7 +48,7 @@ impl Waiter {
     }
 
     fn pause_longer(&mut self) -> bool {
-        if turn::pass() {
+        if baton::pass() {
             return true;
         }
         if self.looks < self.spins + YIELDS {

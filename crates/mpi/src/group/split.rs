@@ -3,10 +3,10 @@
 use super::call::{collect, data_of};
 use super::{Group, State, index};
 use crate::base::{NUMBERS, Numbers, WORDS, lowest};
+use crate::baton;
 use crate::letter::bytes_of;
 use crate::library::Mpi;
 use crate::trouble::{Round, Trouble, nonsense};
-use crate::turn;
 use crate::wire::{Message, TRANSPORT};
 use collectives::{Call, ElementType, Error, Operation, agree};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ impl Group {
         self.ready(mpi, state)?;
         let free = self.base.free_numbers();
         // Meanwhile no other thread may take one of the numbers that this rank says it has free.
-        let all = turn::kept(|| self.tell_colors(mpi, state, color, &free));
+        let all = baton::kept(|| self.tell_colors(mpi, state, color, &free));
         let all = all.map_err(|trouble| self.fail(mpi, state, trouble))?;
         let common = all.iter().fold(free, |mut common, (_, free)| {
             common
