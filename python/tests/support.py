@@ -14,6 +14,13 @@ sys.path.insert(0, str(SOURCES))
 
 # A program's results must not depend on the number of ranks.
 RANKS = [1, 4]
+# How ranks exchange data: the values of LIBGPU_TRANSPORT that tests run programs with.
+TRANSPORTS = ["threads", "processes"] if sys.platform == "linux" else ["threads"]
+# The MPI of tests, which `cargo xtask setup --mpi` fetches. Another one can be named.
+MPI = Path(os.environ.get("LIBGPU_MPI") or Path(__file__).resolve().parent.parent.parent / ".deps" / "mpi-mpich")
+if sys.platform == "linux" and MPI.exists():
+    TRANSPORTS.append("mpi")
+    os.environ["LIBGPU_MPI"] = str(MPI)
 
 
 def is_missing(variable: str) -> bool:

@@ -8,7 +8,7 @@ from guppylang.std.builtins import output, panic
 from guppylang.std.quantum import measure, qubit, x
 from selene_sim import Quest
 from selene_sim.exceptions import SelenePanicError
-from support import RANKS, FolderTest, needs_compiler, needs_library, on_ranks
+from support import RANKS, TRANSPORTS, FolderTest, needs_compiler, needs_library, on_ranks
 
 from selene_libgpu import CompileError, Gpu, LibGpu, NotFoundError, build
 
@@ -36,6 +36,13 @@ def norm() -> None:
 def mistake() -> None:
     gpu = Gpu()
     output("never", gpu.buffer_get(12345, 0))
+    gpu.discard()
+
+
+@guppy
+def number_of_ranks() -> None:
+    gpu = Gpu()
+    output("ranks", gpu.mesh_ranks())
     gpu.discard()
 
 
@@ -111,6 +118,22 @@ class WithLibrary(FolderTest):
                 for ranks in RANKS:
                     found = results(instance, ranks=ranks)
                     self.assertEqual(found, [[("norm", 5.0), ("second", -0.8)]], f"{ranks} ranks")
+
+    def test_a_build_sets_the_ranks_of_its_runs(self) -> None:
+        for transport in TRANSPORTS:
+            with self.subTest(transport=transport):
+                instance = build(number_of_ranks, ranks=3, transport=transport, build_dir=self.folder / transport)
+                # Whatever the environment says.
+                self.assertEqual(results(instance, ranks=2), [[("ranks", 3)]])
+        self.assertEqual(results(build(number_of_ranks, build_dir=self.folder / "none"), ranks=2), [[("ranks", 2)]])
+
+    def test_ranks_and_transports_that_there_are_not_are_refused(self) -> None:
+        for wrong in [0, 65, -1, 2.0, True, "4"]:
+            with self.assertRaisesRegex(ValueError, "ranks=.*: a program runs on 1 to 64 ranks"):
+                build(number_of_ranks, ranks=wrong, build_dir=self.folder)
+        with self.assertRaisesRegex(ValueError, "transport='pigeons': ranks exchange data by 'threads' or 'processes'"):
+            build(number_of_ranks, transport="pigeons", build_dir=self.folder)
+        self.assertEqual(list(self.folder.iterdir()), [])
 
     def test_the_compiled_file_stays_where_one_can_read_it(self) -> None:
         instance = build(norm, name="norm", emit="ll", build_dir=self.folder)

@@ -5,108 +5,20 @@
  * other load on the machine affects both halves. A sleeping thread exists throughout: the C library omits atomic
  * instructions in its locks while a process has only one thread, and programs with a GPU library have more.
  */
-#include <dlfcn.h>
+#include "libgpu.h"
 #include <pthread.h>
-#include <stdbool.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { ROUNDS = 41, CALLS = 100000, SLOW_CALLS = 4000 };
 
-struct library {
-    bool (*validate_api)(uint64_t, uint64_t, uint64_t);
-    bool (*init)(uint64_t, uint64_t *);
-    bool (*discard)(uint64_t);
-    bool (*get_function_id)(const char *, uint64_t *);
-    bool (*call)(uint64_t, uint64_t, uint64_t, const char *, const char *);
-    bool (*get_result)(uint64_t, uint64_t, char *);
-    const char *(*get_error)(void);
-    uint64_t context;
-    uint64_t buffer;
-};
-
-static void fail(const char *what, const char *why) {
-    fprintf(stderr, "%s: %s\n", what, why ? why : "no reason given");
-    exit(1);
-}
-
-static void check(const struct library *library, bool ok, const char *what) {
-    if (!ok)
-        fail(what, library->get_error());
-}
-
-static void *symbol(void *file, const char *name) {
-    void *address = dlsym(file, name);
-    if (!address)
-        fail(name, dlerror());
-    return address;
-}
-
-static uint64_t id_of(const struct library *library, const char *name) {
-    uint64_t id;
-    check(library, library->get_function_id(name, &id), name);
-    return id;
-}
-
-/* Arguments of 8 bytes each. */
-struct blob {
-    char bytes[24];
-};
-
-static struct blob blob(uint64_t first, uint64_t second) {
-    struct blob blob = {{0}};
-    memcpy(blob.bytes, &first, 8);
-    memcpy(blob.bytes + 8, &second, 8);
-    return blob;
-}
-
-static uint64_t bits(double value) {
-    uint64_t bits;
-    memcpy(&bits, &value, 8);
-    return bits;
-}
-
-static uint64_t result(const struct library *library) {
-    uint64_t out;
-    check(library, library->get_result(library->context, 8, (char *)&out), "gpu_get_result");
-    return out;
-}
-
-static void call(const struct library *library, const char *name, uint64_t size, struct blob blob, const char *signature) {
-    uint64_t id = id_of(library, name);
-    check(library, library->call(library->context, id, size, blob.bytes, signature), name);
-}
-
+/* A library with a context and a buffer. */
 static struct library load(const char *path) {
-    void *file = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-    if (!file)
-        fail(path, dlerror());
-    struct library library = {
-        .validate_api = symbol(file, "gpu_validate_api"),
-        .init = symbol(file, "gpu_init"),
-        .discard = symbol(file, "gpu_discard"),
-        .get_function_id = symbol(file, "gpu_get_function_id"),
-        .call = symbol(file, "gpu_call"),
-        .get_result = symbol(file, "gpu_get_result"),
-        .get_error = symbol(file, "gpu_get_error"),
-    };
-    check(&library, library.validate_api(0, 1, 0), "gpu_validate_api");
+    struct library library = open_library(path);
     check(&library, library.init(0, &library.context), "gpu_init");
-    call(&library, "buffer_create", 0, blob(0, 0), ":i");
-    library.buffer = result(&library);
+    library.buffer = create_buffer(&library);
     for (int value = 0; value < 16; value++)
-        call(&library, "buffer_push", 16, blob(library.buffer, bits(value)), "if:v");
+        push(&library, library.buffer, value);
     return library;
-}
-
-static double now(void) {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
 /* Calls of `buffer_get`, each followed by a read of its result, as in a program. */
@@ -170,14 +82,8 @@ static double time_hand_over(const struct library *library, uint64_t state) {
     return (now() - start) / SLOW_CALLS;
 }
 
-static int ascending(const void *a, const void *b) {
-    double left = *(const double *)a, right = *(const double *)b;
-    return (left > right) - (left < right);
-}
-
 static double median(double *values) {
-    qsort(values, ROUNDS, sizeof *values, ascending);
-    return values[ROUNDS / 2];
+    return median_of(values, ROUNDS);
 }
 
 static long resident_kib(void) {

@@ -36,6 +36,8 @@ pub(crate) enum Command {
     BenchScaling(Vec<String>),
     /// Measure libgpu's calls, and its work on data beside copies.
     BenchLibgpu(Vec<String>),
+    /// Measure ranks, as processes and as threads.
+    BenchRanks(Vec<String>),
     /// Measure the CUDA kernels on a card.
     BenchCuda(Vec<String>),
 }
@@ -86,8 +88,8 @@ const ROWS: &[Row] = &[
     },
     Row {
         name: "bench",
-        arguments: "compile|libgpu|cuda [ARGUMENTS]",
-        about: "compile times beside the official compiler's; libgpu, or the kernels of a GPU, beside plain copies",
+        arguments: "compile|libgpu|ranks|cuda [ARGUMENTS]",
+        about: "compile times beside the official compiler's; libgpu, its ranks, or the kernels of a GPU, beside plain copies",
         parse: parse_bench,
     },
 ];
@@ -113,7 +115,7 @@ pub(crate) fn help() -> String {
     let mut text = String::from("Usage: cargo xtask COMMAND\n\nCommands:\n");
     for row in ROWS {
         let call = format!("{} {}", row.name, row.arguments);
-        text += &format!("  {call:<37} {}\n", row.about);
+        text += &format!("  {call:<40} {}\n", row.about);
     }
     text += "\nSet-up downloads about 400 MB once, into .deps/; the first `kernels` or `test` fetches a CUDA compiler, 100 MB more.\n";
     text += "Variables it listens to:\n";
@@ -178,10 +180,11 @@ fn parse_kernels(rest: &[String]) -> Result<Command, String> {
 type Bench = fn(Vec<String>) -> Command;
 
 /// The benches and their commands. The arguments after their names are passed on.
-const BENCHES: [(&str, Bench); 4] = [
+const BENCHES: [(&str, Bench); 5] = [
     ("compile", Command::BenchCompile),
     ("scaling", Command::BenchScaling),
     ("libgpu", Command::BenchLibgpu),
+    ("ranks", Command::BenchRanks),
     ("cuda", Command::BenchCuda),
 ];
 
@@ -253,11 +256,11 @@ mod tests {
         assert!(parse_words("setup now").unwrap_err().contains("`now`"));
         assert_eq!(
             parse_words("bench").unwrap_err(),
-            "say which bench; there are compile, scaling, libgpu, cuda"
+            "say which bench; there are compile, scaling, libgpu, ranks, cuda"
         );
         assert_eq!(
             parse_words("bench speed").unwrap_err(),
-            "no bench `speed`; there are compile, scaling, libgpu, cuda"
+            "no bench `speed`; there are compile, scaling, libgpu, ranks, cuda"
         );
     }
 
@@ -271,6 +274,10 @@ mod tests {
             panic!("not the bench of libgpu");
         };
         assert_eq!(rest, ["calls", "--no-write"]);
+        let Ok(Command::BenchRanks(rest)) = parse_words("bench ranks --no-write --runs 1") else {
+            panic!("not the bench of ranks");
+        };
+        assert_eq!(rest, ["--no-write", "--runs", "1"]);
         let Ok(Command::BenchCuda(rest)) = parse_words("bench cuda --small --help") else {
             panic!("not the bench of the kernels");
         };

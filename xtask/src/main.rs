@@ -77,6 +77,7 @@ fn run(command: Command) -> Result<ExitCode> {
             tasks::bench_compiler(&workspace, "tests/bench/scaling.py", &arguments)?;
         }
         Command::BenchLibgpu(arguments) => tasks::bench_libgpu(&workspace, &arguments)?,
+        Command::BenchRanks(arguments) => tasks::bench_ranks(&workspace, &arguments)?,
         Command::BenchCuda(arguments) => tasks::bench_cuda(&workspace, &arguments)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -70,6 +70,22 @@ pub(crate) fn bench_libgpu(workspace: &Workspace, arguments: &[String]) -> Resul
     succeed(bench, "the bench")
 }
 
+/// Measures ranks, as processes and as threads, compared with each other and with copies. The ranks run the library for
+/// release; the program that opens it for a rank is built as the other measuring programs are.
+pub(crate) fn bench_ranks(workspace: &Workspace, arguments: &[String]) -> Result<()> {
+    println!("Building libgpu and the programs of ranks; the first time takes some minutes.");
+    build_library(workspace)?;
+    let examples = build_figures(workspace, &[RANK_FIGURES])?;
+    let worker = build_worker(workspace)?;
+    let mut bench = workspace.python_command();
+    bench.arg("tests/bench/ranks.py").args(arguments);
+    let [_, (_, library)] = products(&workspace.target.join("release"));
+    bench.arg("--library").arg(library);
+    bench.arg("--examples").arg(examples);
+    bench.arg("--worker").arg(worker);
+    succeed(bench, "the bench")
+}
+
 /// Measures the CUDA kernels on a card, compared with its memory bandwidth and with another library.
 pub(crate) fn bench_cuda(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     let examples = build_figures(workspace, &[CUDA_FIGURES])?;
@@ -88,6 +104,17 @@ fn build_figures(workspace: &Workspace, programs: &[(&str, &str)]) -> Result<Pat
     succeed(build, "the build of the programs that measure")?;
     Ok(workspace.target.join("figures/examples"))
 }
+
+/// Builds the program of a rank that is a process; returns where it is.
+fn build_worker(workspace: &Workspace) -> Result<PathBuf> {
+    let mut build = workspace.cargo(&["build", "--profile", "figures"]);
+    build.args(["--package", "libgpu", "--bin", "libgpu-worker"]);
+    succeed(build, "the build of the program of ranks")?;
+    Ok(workspace.target.join("figures/libgpu-worker"))
+}
+
+/// The package of the transports, and the program that measures two of them.
+const RANK_FIGURES: (&str, &str) = ("collectives", "ranks_speed");
 
 /// The package of the kernels, and its measuring program.
 const CUDA_FIGURES: (&str, &str) = ("cuda", "cuda_speed");

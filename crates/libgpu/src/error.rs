@@ -77,6 +77,22 @@ pub enum Error {
         /// How many the second has.
         found: usize,
     },
+    /// Values that are no rows.
+    #[error("{len} values are not a whole number of rows of {width}")]
+    Width {
+        /// How many values there are.
+        len: usize,
+        /// How many a row should have.
+        width: i64,
+    },
+    /// A row that does not exist.
+    #[error("there is no row {row}; there are {rows}, from 0 on, and -1 is a row of zeros")]
+    NoRow {
+        /// The row.
+        row: f64,
+        /// How many there are.
+        rows: usize,
+    },
     /// A mode that does not exist.
     #[error("mode is {mode}; 0 adds the value, 1 sets it")]
     Mode {
@@ -193,11 +209,13 @@ pub enum Error {
     GivenUp,
     /// A loop whose counter does not change.
     #[error(
-        "counter {counter} has been {value} for {seconds} seconds while a loop waited for it to reach 0, so the loop was given up"
+        "counter {counter}{} has been {value} for {seconds} seconds while a loop waited for it to reach 0, so the loop was given up", engine::of_rank(*.rank)
     )]
     Endless {
         /// The counter.
         counter: i64,
+        /// Whose value it is, where there are several ranks.
+        rank: Option<usize>,
         /// Its value.
         value: i64,
         /// How long it was looked at.

@@ -15,7 +15,6 @@ mod crash;
 mod engine;
 mod error;
 mod execute;
-#[cfg(target_os = "linux")]
 mod exit;
 mod fork;
 mod functions;

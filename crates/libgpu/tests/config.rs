@@ -61,6 +61,7 @@ precision = "complex64"
 log = "logs/trace.jsonl"
 crash_report = false
 transport = "processes"
+mpi = "mpi"
 [limits]
 memory = "8 GiB"
 watchdog = 2.5
@@ -95,6 +96,7 @@ fn every_key_of_a_file_is_read() {
     assert_eq!(config.log, Some(setting.path("logs/trace.jsonl")));
     assert!(!config.crash_report);
     assert_eq!(config.transport, TransportChoice::Processes);
+    assert_eq!(config.mpi, Some(setting.path("mpi")));
     assert_eq!(config.worker, Some(setting.path("bin/worker")));
     assert_eq!(config.worker_logs, Some(setting.path("logs")));
     assert_eq!(config.ring, 64 << 10);
@@ -109,13 +111,13 @@ fn every_key_of_a_file_is_read() {
         config.datasets[1].columns,
         Some(vec!["x".into(), "y".into()])
     );
-    assert_eq!((config.datasets[0].line, config.datasets[1].line), (25, 28));
+    assert_eq!((config.datasets[0].line, config.datasets[1].line), (26, 29));
     assert!(
         KEYS.iter()
             .all(|key| matches!(config.origin(key.name), Some(Origin::File(_))))
     );
     assert_eq!(config.origin("ranks"), Some(Origin::File(4)));
-    assert_eq!(config.origin("limits.queue"), Some(Origin::File(16)));
+    assert_eq!(config.origin("limits.queue"), Some(Origin::File(17)));
 }
 
 #[test]
@@ -170,6 +172,7 @@ fn every_key_can_be_a_variable() {
         ("devices", "0-3"),
         ("ranks", "64"),
         ("transport", "processes"),
+        ("mpi", "lib/libmpi.so"),
         ("worker.program", "w"),
         ("worker.logs", "logs"),
         ("worker.ring", "4096"),

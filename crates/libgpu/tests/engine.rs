@@ -472,6 +472,41 @@ fn a_counter_that_was_raised_and_set_back_lets_go_who_waited() {
 }
 
 #[test]
+fn a_wait_is_for_the_value_of_every_rank() {
+    let rig = Rig {
+        waits: Arc::new(WaitRegistry::for_ranks(3)),
+        ..Rig::new()
+    };
+    let (queue, counter) = (rig.queue(1), rig.counter());
+    push(&queue, 1, wait(vec![at_least(counter, 1)])).unwrap();
+    let waits = "wait in context 1 waits for counter 1 to reach 1";
+    rig.until_waiting(&format!(
+        "{waits} (it is 0 on rank 0, 0 on rank 1, 0 on rank 2)"
+    ));
+    rig.waits.add_on(1..2, counter, 1).unwrap();
+    rig.waits.set_on(0..1, counter, 5).unwrap();
+    // The value of rank 1 was high enough, so it counts.
+    rig.waits.set_on(1..2, counter, -3).unwrap();
+    rig.until_waiting(&format!("{waits} (it is 0 on rank 2)"));
+    assert_eq!(rig.waits.counter(counter), Ok(5));
+    rig.waits.add_on(2..3, counter, 1).unwrap();
+    queue.close(1).unwrap().outcome.unwrap();
+}
+
+#[test]
+fn a_sum_that_does_not_fit_on_one_rank_is_on_none() {
+    let waits = WaitRegistry::for_ranks(2);
+    let counter = waits.create_counter(None).unwrap();
+    waits.set_on(1..2, counter, i64::MAX).unwrap();
+    let error = waits.add(counter, 1).unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "counter 1 of rank 1 is 9223372036854775807; adding 1 does not fit 64 bits"
+    );
+    assert_eq!(waits.counter(counter), Ok(0));
+}
+
+#[test]
 fn a_wait_for_a_counter_of_an_earlier_shot_fails() {
     let rig = Rig::new();
     let queue = rig.queue(1);

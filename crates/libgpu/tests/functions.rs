@@ -364,3 +364,49 @@ fn a_name_of_any_length_is_refused_at_once_and_cut_in_the_message() {
     }
     assert!(began.elapsed() < std::time::Duration::from_secs(2));
 }
+
+#[test]
+fn rows_are_taken_in_any_order() {
+    let library = open();
+    let gpu = Gpu::new(&library);
+    let source = gpu.buffer(&[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
+    let order = gpu.buffer(&[2.0, -1.0, 0.0, 2.0]);
+    let to = gpu.buffer(&[9.0]);
+    let values = |buffer| {
+        let len = gpu.int("buffer_len", &[buffer]);
+        let value = |i| gpu.float("buffer_get", &[buffer, int(i)]);
+        (0..len).map(value).collect::<Vec<_>>()
+    };
+    let expected = [5.0, 6.0, 0.0, 0.0, 1.0, 2.0, 5.0, 6.0];
+    gpu.void("buffer_take_rows", &[to, source, order, int(2)]);
+    assert_eq!(values(to), expected);
+    gpu.void("buffer_take_rows", &[source, source, order, int(2)]);
+    assert_eq!(values(source), expected);
+    gpu.void("buffer_take_rows", &[order, to, order, int(2)]);
+    assert_eq!(values(order), [1.0, 2.0, 0.0, 0.0, 5.0, 6.0, 1.0, 2.0]);
+}
+
+#[test]
+fn rows_that_are_not_there_are_refused() {
+    for (order, width, expected) in [
+        (0.0, 4, "6 values are not a whole number of rows of 4"),
+        (0.0, 0, "6 values are not a whole number of rows of 0"),
+        (0.0, -2, "6 values are not a whole number of rows of -2"),
+        (
+            3.0,
+            2,
+            "there is no row 3; there are 3, from 0 on, and -1 is a row of zeros",
+        ),
+        (0.5, 2, "there is no row 0.5; there are 3"),
+        (f64::NAN, 2, "there is no row NaN; there are 3"),
+        (-2.0, 2, "there is no row -2; there are 3"),
+    ] {
+        let library = open();
+        let gpu = Gpu::new(&library);
+        let (to, source) = (gpu.buffer(&[]), gpu.buffer(&[0.0; 6]));
+        let order = gpu.buffer(&[order]);
+        gpu.void("buffer_take_rows", &[to, source, order, int(width)]);
+        let error = gpu.error("buffer_len", &[to]);
+        assert!(error.contains(expected), "{error}");
+    }
+}

@@ -125,6 +125,28 @@ fn a_loop_that_never_ends_is_an_error_with_the_counter() {
 }
 
 #[test]
+fn a_loop_looks_at_the_value_of_rank_0() {
+    let program = Program::new(&[("LIBGPU_RANKS", "2"), ("LIBGPU_WATCHDOG", "1")]);
+    let (x, left) = (program.buffer(&[0.0]), counter(&program, 3));
+    let looped = |to: i64| {
+        program.void("loop_begin", &[left]);
+        program.void("buffer_add_scalar", &[x, float(1.0)]);
+        let down = [left, int(1), int(to), int(-1), int(0)];
+        program.void("counter_notify_rank", &down);
+        program.void("loop_end", &[]);
+    };
+    looped(0);
+    assert_eq!(value(&program, x), 3.0);
+    program.void("counter_notify", &[left, int(3), int(1)]);
+    looped(1);
+    let error = program.call("buffer_get", &[x, int(0)]).unwrap_err();
+    assert!(
+        error.contains(" of rank 0 has been 3 for 1 seconds"),
+        "{error}"
+    );
+}
+
+#[test]
 fn a_library_that_closes_ends_its_loops() {
     let program = Program::new(&[]);
     let (x, one) = (program.buffer(&[0.0]), counter(&program, 1));

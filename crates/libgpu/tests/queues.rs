@@ -105,6 +105,135 @@ fn what_a_notification_adds_is_never_nothing() {
     assert_eq!(sum, expected);
 }
 
+/// The same between ranks: rank 0 fills, another one notifies the consumer's.
+#[test]
+fn what_a_rank_tells_another_opens_the_gate_there() {
+    let [_, case] = sentences("notify", ["counter", "case"]);
+    let [producer, period, divisor, notifier, factor, added, missed] = golden::numbers(
+        &case,
+        "rank # fills (i mod #) / # and doubles it, rank # is delayed and then notifies; the consumer adds the counter: # in + #, never + #",
+    );
+    let input: Vec<f64> = (0..100).map(|i| f64::from(i) % period / divisor).collect();
+    let expected: Vec<f64> = input.iter().map(|x| factor * x + added).collect();
+    for ranks in 1..=4 {
+        let program = Program::new(&[("LIBGPU_RANKS", &ranks.to_string())]);
+        let works = Beside::new(&program);
+        let counter = int(program.int("counter_create", &[]));
+        let doubled = program.buffer(&input);
+        program.void("buffer_scale", &[doubled, float(2.0)]);
+        program.void("broadcast", &[doubled, int(producer as i64)]);
+        program.void("counter_wait", &[counter, int(1)]);
+        program.issue("counter_read", &[counter]).unwrap();
+        let from = int((notifier as i64).min(ranks - 1));
+        for to in (0..ranks).rev() {
+            thread::sleep(Duration::from_millis(5));
+            works.void(
+                "counter_notify_rank",
+                &[counter, from, int(to), int(1), int(0)],
+            );
+        }
+        let read = i64::from_ne_bytes(program.library.result(program.context).unwrap());
+        assert_ne!(read as f64, missed, "it was read before the notification");
+        program.void("buffer_add_scalar", &[doubled, float(read as f64)]);
+        let value = |i| program.float("buffer_get", &[doubled, int(i)]);
+        let found: Vec<f64> = (0..100).map(value).collect();
+        assert_eq!(found, expected, "{ranks} ranks");
+    }
+}
+
+/// Another context of a program's library.
+struct Beside<'a> {
+    program: &'a Program,
+    context: u64,
+}
+
+impl<'a> Beside<'a> {
+    fn new(program: &'a Program) -> Self {
+        let context = program.library.init(0).unwrap();
+        Self { program, context }
+    }
+
+    fn call(&self, name: &str, args: &[Value]) -> Result<(), String> {
+        let signature = common::signature(name);
+        let (id, blob) = (
+            self.program.library.function_id(name).unwrap(),
+            signature.pack(args).unwrap(),
+        );
+        let called = self
+            .program
+            .library
+            .call(self.context, id, &blob, &signature.to_string());
+        called.map_err(|error| error.to_string())
+    }
+
+    #[track_caller]
+    fn void(&self, name: &str, args: &[Value]) {
+        assert_eq!(self.call(name, args), Ok(()), "{name}");
+    }
+}
+
+#[test]
+fn each_rank_has_its_own_value_of_a_counter() {
+    for ranks in 1..=4 {
+        let program = Program::new(&[("LIBGPU_RANKS", &ranks.to_string())]);
+        let counter = int(program.int("counter_create", &[]));
+        let read = || program.int("counter_read", &[counter]);
+        for to in 0..ranks {
+            let notified = [counter, int(ranks - 1), int(to), int(to + 5), int(1)];
+            program.void("counter_notify_rank", &notified);
+        }
+        assert_eq!(read(), 5, "that of rank 0");
+        program.void("counter_notify", &[counter, int(2), int(0)]);
+        assert_eq!(read(), 7);
+        // All values have reached what rank 0's has.
+        program.void("counter_wait", &[counter, int(7)]);
+        assert_eq!(read(), 7);
+    }
+}
+
+#[test]
+fn a_wait_that_never_ends_names_the_rank_whose_value_is_too_low() {
+    let program = Program::new(&[("LIBGPU_RANKS", "4"), ("LIBGPU_WATCHDOG", "2")]);
+    let counter = int(program.int("counter_create", &[]));
+    for (to, value) in [(0, 2), (1, 1), (3, 7)] {
+        program.void(
+            "counter_notify_rank",
+            &[counter, int(0), int(to), int(value), int(0)],
+        );
+    }
+    program.void("counter_wait", &[counter, int(2)]);
+    let error = program.call("counter_read", &[counter]).unwrap_err();
+    let waits = "to reach 2 (it is 1 on rank 1, 0 on rank 2)";
+    assert!(error.contains(waits), "{error}");
+}
+
+#[test]
+fn what_ranks_cannot_be_told_is_refused() {
+    let program = Program::new(&[("LIBGPU_RANKS", "2")]);
+    let counter = int(program.int("counter_create", &[]));
+    let notify = |from, to, value, mode| {
+        let args = [counter, int(from), int(to), int(value), int(mode)];
+        program.call("counter_notify_rank", &args)
+    };
+    for (from, to, wrong) in [(2, 0, 2), (0, 2, 2), (-1, 0, -1), (1, i64::MIN, i64::MIN)] {
+        let expected =
+            format!("counter_notify_rank: there is no rank {wrong}; there are 2, from 0 on");
+        assert_eq!(notify(from, to, 1, 0), Err(expected));
+    }
+    let mode = notify(0, 0, 1, 2).unwrap_err();
+    assert!(mode.contains("mode is 2"), "{mode}");
+    notify(0, 1, i64::MAX, 1).unwrap();
+    let overflow = notify(0, 1, 1, 0).unwrap_err();
+    assert!(
+        overflow.contains(" of rank 1 is 9223372036854775807; adding 1 does not fit 64 bits"),
+        "{overflow}"
+    );
+    // No rank has it, as one could not.
+    let all = program.call("counter_notify", &[counter, int(1), int(0)]);
+    assert!(all.unwrap_err().contains(" of rank 1 is"));
+    assert_eq!(program.int("counter_read", &[counter]), 0);
+}
+
 #[test]
 fn a_notification_takes_effect_after_the_work_queued_before_it() {
     let library = open();

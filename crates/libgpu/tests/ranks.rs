@@ -136,6 +136,21 @@ fn values_that_move_between_ranks() {
 }
 
 #[test]
+fn each_rank_takes_the_rows_that_it_names() {
+    for ranks in RANKS {
+        let program = with_ranks(ranks);
+        let (source, order) = (program.filled(16, 1.0, 0.0), program.filled(1, 0.0, 1.0));
+        let taken = program.empty();
+        program.void("buffer_take_rows", &[taken, source, order, int(2)]);
+        let expected = expect(ranks, 2, |rank, i| 2.0 * rank + i);
+        assert_eq!(program.all(taken), expected, "{ranks} ranks");
+        // The ranks know that they have different values.
+        let encoded = program.call("amplitude_encode", &[taken, int(1)]);
+        assert_eq!(encoded.is_err(), ranks > 1, "{encoded:?}");
+    }
+}
+
+#[test]
 fn groups_of_ranks_reduce_among_themselves() {
     for ranks in RANKS {
         let program = with_ranks(ranks);

@@ -1,7 +1,7 @@
 //! A rank that is a process of an MPI job.
 
 use crate::base::Origin;
-use crate::group::Group;
+use crate::group::{Group, Manner};
 use crate::inner::Inner;
 use crate::library::Mpi;
 use crate::waiter::Waiter;
@@ -37,9 +37,22 @@ impl MpiRank {
     /// # Errors
     /// As for any call between ranks.
     pub fn split(&self, color: u64) -> Result<Self, Error> {
+        self.split_within(color, self.group.manner.limit)
+    }
+
+    /// The same with another limit for waits; for ever without one.
+    ///
+    /// # Errors
+    /// As for any call between ranks.
+    pub fn split_within(&self, color: u64, limit: Option<Duration>) -> Result<Self, Error> {
         self.check()?;
         let group = &self.group;
-        let group = self.session.turn.run(move |mpi| group.split(mpi, color))?;
+        let manner = Manner {
+            limit,
+            ..group.manner
+        };
+        let split = move |mpi| group.split(mpi, color, manner);
+        let group = self.session.turn.run(split)?;
         Ok(Self::new(group, Arc::clone(&self.session)))
     }
 
@@ -152,7 +165,7 @@ impl Drop for MpiRank {
         self.group.leave(thread::panicking());
         let base = Arc::clone(self.group.base());
         let session = Arc::downgrade(&self.session);
-        let longest = self.group.limit().unwrap_or(LEAVING).min(LEAVING);
+        let longest = self.group.manner.limit.unwrap_or(LEAVING).min(LEAVING);
         let job = move |mpi| {
             base.serve(mpi);
             if base.origin != Origin::Host || !base.is_left() {

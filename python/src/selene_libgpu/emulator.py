@@ -13,6 +13,7 @@ from selene_core import Utility
 from selene_sim.instance import SeleneInstance
 
 from selene_libgpu.compiler import Platform, compile
+from selene_libgpu.launch import Transport, set_variables, variables
 from selene_libgpu.library import LibGpu
 
 SUFFIX = {"ll": ".ll", "obj": ".o"}
@@ -33,6 +34,8 @@ def build(
     time_limit: float | None = None,
     compiler: str | os.PathLike[str] | None = None,
     build_dir: str | os.PathLike[str] | None = None,
+    ranks: int | None = None,
+    transport: Transport | None = None,
     **selene_options: Any,
 ) -> SeleneInstance:
     """Compiles a program with qis-compiler and links it for Selene, with libgpu if it calls GPU functions.
@@ -55,14 +58,18 @@ def build(
         time_limit: the most seconds for reading the program; 60 if none is given.
         compiler: the qis-compiler executable; see `find_compiler`.
         build_dir: a folder for the instance; a new temporary one if none is given.
+        ranks: how many ranks the runs of this build have, 1 to 64; by default what LIBGPU_RANKS says.
+        transport: how these ranks exchange data, "threads" or "processes"; by default what LIBGPU_TRANSPORT says.
         selene_options: further options of `selene_sim.build`.
 
     Raises:
         CompileError: the program cannot be compiled.
         NotFoundError: the compiler or the GPU library is missing.
         TypeError: there is no option of that name.
+        ValueError: `emit`, `ranks` or `transport` has a value that is not accepted.
     """
     _check_options(selene_options)
+    environment = variables(ranks, transport)
     if emit not in SUFFIX:
         raise ValueError(f"emit={emit!r}: Selene links what is emitted as {' or '.join(map(repr, SUFFIX))}")
     output = compile(
@@ -81,7 +88,7 @@ def build(
     folder.mkdir(parents=True, exist_ok=True)
     compiled = folder / (name + SUFFIX[emit])
     compiled.write_bytes(content)
-    return selene_sim.build(
+    instance = selene_sim.build(
         compiled,
         name=name,
         build_dir=folder,
@@ -89,6 +96,8 @@ def build(
         platform=platform,
         **selene_options,
     )
+    set_variables(instance, environment)
+    return instance
 
 
 def _check_options(options: Iterable[str]) -> None:

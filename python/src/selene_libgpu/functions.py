@@ -79,6 +79,13 @@ class Gpu:
 
     @gpu
     @no_type_check
+    def buffer_take_rows(self: "Gpu", to: int, source: int, order: int, width: int) -> None:
+        """Copies rows of `width` values: row i of `to` is the row of `source` whose number is value i of `order`.
+        Row -1 is a row of zeros.
+        """
+
+    @gpu
+    @no_type_check
     def buffer_free(self: "Gpu", buffer: int) -> None:
         """Frees a buffer.
         States that were made from it stay.
@@ -287,26 +294,31 @@ class Gpu:
     @gpu
     @no_type_check
     def counter_create(self: "Gpu") -> int:
-        """Makes a counter that starts at 0 and returns its handle.
+        """Makes a counter that is 0 on every rank and returns its handle.
         All contexts of the program can use it.
         """
 
     @gpu
     @no_type_check
     def counter_notify(self: "Gpu", counter: int, value: int, mode: int) -> None:
-        """Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done."""
+        """Adds a value to a counter (mode 0) or sets it (mode 1) on every rank, once all earlier calls of this context are done."""
+
+    @gpu
+    @no_type_check
+    def counter_notify_rank(self: "Gpu", counter: int, from_rank: int, to_rank: int, value: int, mode: int) -> None:
+        """Does a counter_notify on rank to_rank only, once rank from_rank has done all earlier calls of this context."""
 
     @gpu
     @no_type_check
     def counter_wait(self: "Gpu", counter: int, expected: int) -> None:
-        """Delays later calls of this context until a counter is at least `expected`.
+        """Delays later calls of this context until a counter is at least `expected` on every rank.
         The program itself does not wait.
         """
 
     @gpu
     @no_type_check
     def counter_read(self: "Gpu", counter: int) -> int:
-        """Returns a counter's value, once all earlier calls of this context are done."""
+        """Returns a counter's value on rank 0, once all earlier calls of this context are done."""
 
     @gpu
     @no_type_check
@@ -364,8 +376,8 @@ class Gpu:
     @gpu
     @no_type_check
     def loop_begin(self: "Gpu", counter: int) -> None:
-        """Begins a loop and records its body: calls that return nothing, parallel regions and counter_notify.
-        After loop_end, and once earlier calls are done, the body runs again and again while the counter is positive.
+        """Begins a loop and records its body: calls that return nothing, parallel regions and notifications.
+        After loop_end, and once earlier calls are done, the body runs again and again while the counter is positive on rank 0.
         """
 
     @gpu

@@ -2,12 +2,11 @@
 
 use super::LibGpu;
 
-runtime_abi::export_gpu_library!(pub(super) static LIBRARY: LibGpu = LibGpu::new());
+runtime_abi::export_gpu_library!(pub(super) static LIBRARY: LibGpu = LibGpu::new().closed_by(close_early));
 
 /// Has the library closed at the end of the process, before what was registered for that until now. Otherwise it is
 /// closed when the system unloads it, which is too late for MPI.
-#[cfg(target_os = "linux")]
-pub(super) fn close_early() {
+fn close_early() {
     extern "C" fn close() {
         runtime_abi::kit::exports::close(&LIBRARY);
     }

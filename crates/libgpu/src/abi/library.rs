@@ -45,6 +45,8 @@ struct Core {
     slots: Slots<Task>,
     process: Arc<Process>,
     log: Option<Arc<Log>>,
+    /// Has the library closed at the end of the process, before MPI goes.
+    prepare_end: Option<fn()>,
 }
 
 impl LibGpu {
@@ -56,6 +58,14 @@ impl LibGpu {
             core.report_crashes();
         }
         Self { core }
+    }
+
+    /// The same, with what is to be called once MPI is in the process, so that the library is closed before MPI goes.
+    pub(crate) fn closed_by(mut self, prepare_end: fn()) -> Self {
+        if let Ok(core) = &mut self.core {
+            core.prepare_end = Some(prepare_end);
+        }
+        self
     }
 
     /// The library with this configuration. Where its log cannot be opened, or the folder of NCCL is none, every call
@@ -93,8 +103,7 @@ impl LibGpu {
         let open = || {
             core.open(|process| {
                 let group = RankGroup::of_communicator(process, handle);
-                #[cfg(target_os = "linux")]
-                super::exports::close_early();
+                core.close_before_mpi();
                 Ok(group.map_err(|error| error.of(COMMUNICATOR_SYMBOL))?)
             })
         };
@@ -147,6 +156,7 @@ impl Core {
             slots: Slots::new(waits, pool, limits),
             log,
             process,
+            prepare_end: None,
         })
     }
 
@@ -182,12 +192,18 @@ impl Core {
     fn init(&self) -> Outcome<u64> {
         self.open(|process| {
             let group = RankGroup::new(process);
-            #[cfg(target_os = "linux")]
             if process.config.transport == TransportChoice::Mpi {
-                super::exports::close_early();
+                self.close_before_mpi();
             }
             Ok(group?)
         })
+    }
+
+    /// Has the library closed at the end of the process before MPI goes, which is in the process now if it is to be.
+    fn close_before_mpi(&self) {
+        if let Some(prepare) = self.prepare_end {
+            prepare();
+        }
     }
 
     /// Opens a context with these ranks.

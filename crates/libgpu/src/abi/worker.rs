@@ -53,7 +53,7 @@ fn in_job() -> c_int {
     joined.store(true, Ordering::Relaxed);
     let mut is_first = true;
     loop {
-        let told = match worker.next() {
+        let told = match worker.run(|| worker.next()) {
             Ok(Some(told)) => told,
             Ok(None) => return 0,
             Err(error) => return refuse(&format!("libgpu-worker: {error}")),
@@ -62,7 +62,7 @@ fn in_job() -> c_int {
             prepare_in_job(&told, worker.rank);
         }
         let process = Process::of_worker(told.config, worker.here, told.memory, table_hash());
-        if let Err(error) = execute::serve(&process, &worker.control) {
+        if let Err(error) = worker.run(|| execute::serve(&process, &worker.control)) {
             return refuse(&format!("libgpu-worker: rank {}: {error}", worker.rank));
         }
     }

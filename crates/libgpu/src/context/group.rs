@@ -8,7 +8,8 @@ use super::gpu::DeviceQueue;
 #[cfg(target_os = "linux")]
 use super::job::adopted;
 use super::lane::Lane;
-use super::remote::{self, Message, Remote};
+use super::message::Message;
+use super::remote::{self, Remote};
 use super::transport::{Ends, between_ranks};
 use super::work::{Execute, Revocable, Start};
 use super::{Process, Rank};
@@ -198,7 +199,7 @@ impl RankGroup {
     /// Executes a command on all ranks at the same time; the result is rank 0's.
     pub(crate) fn together(
         &mut self,
-        command: impl Execute + Send + Sync + 'static,
+        command: impl Execute + Send + 'static,
     ) -> Result<Option<Bits>, Error> {
         if let Some(rank) = self.only() {
             return run(rank, &command);

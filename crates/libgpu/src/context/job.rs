@@ -9,6 +9,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
+use std::io::IsTerminal;
 use std::os::fd::AsRawFd;
 use std::path::Path;
 
@@ -17,8 +18,8 @@ use mpi::{Launcher, MpiRank, Session, Settings};
 
 use super::hello::{Build, Welcome, machine};
 use super::lane::Lane;
+use super::message;
 use super::program::Program;
-use super::remote;
 use crate::Error;
 use crate::config::Config;
 use crate::engine::lock;
@@ -44,6 +45,10 @@ enum Place {
 #[derive(Debug, Clone)]
 struct Shared {
     control: Arc<dyn Communicator>,
+    /// The ranks as they came together, which the control was made of.
+    #[expect(dead_code, reason = "a rank that is dropped has left")]
+    world: Arc<MpiRank>,
+    session: Session,
     turns: Arc<Mutex<()>>,
 }
 
@@ -66,6 +71,13 @@ pub(super) enum Reached {
     Commands(Box<dyn Lane>),
     /// The others make the same calls.
     Program(Arc<dyn Communicator>),
+}
+
+/// The two kinds of jobs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Commands,
+    Programs,
 }
 
 /// What a process is in its job.
@@ -112,7 +124,16 @@ impl OfProcess {
             Some(_) => session.world(Some(config.watchdog)).map_err(words)?,
             None => spawned(&session, config)?,
         };
-        greet(world, Role::Program, table)
+        match greet(&world, Role::Program, table)? {
+            // From here on the others wait as long as this program likes.
+            Kind::Commands => Ok(Place::Commands(Shared {
+                control: Arc::new(world.split_within(0, None)?),
+                world: Arc::new(world),
+                session,
+                turns: Arc::default(),
+            })),
+            Kind::Programs => Ok(Place::Program(Arc::new(world))),
+        }
     }
 
     fn session(&mut self, config: &Config, starts_workers: bool) -> Result<Session, Error> {
@@ -122,6 +143,9 @@ impl OfProcess {
             starts_workers,
             ..Settings::default()
         };
+        if starts_workers {
+            stand_alone(config);
+        }
         let session = Session::start(&settings).map_err(words)?;
         Ok(self.keep(session))
     }
@@ -161,6 +185,18 @@ pub(super) fn adopted(config: &Config, handle: &[u8], table: u64) -> Result<MpiR
     Ok(rank)
 }
 
+/// Leaves the group of processes that this one shares with those that have started it, if its workers' launcher ends the
+/// whole group where this process is killed. MPICH's does. A program at a terminal stays in its group.
+fn stand_alone(config: &Config) {
+    let kills_groups = |library: &mpi::Library| library.abi() != mpi::Abi::OpenMpi;
+    let is_leader = rustix::process::getpgrp() == rustix::process::getpid();
+    let at_terminal = std::io::stdin().is_terminal();
+    if mpi::find(config.mpi.as_deref()).is_ok_and(kills_groups) && !is_leader && !at_terminal {
+        // It fails for the leader of a session, which has a group of its own.
+        let _ = rustix::process::setpgid(None, None);
+    }
+}
+
 /// Has the workers end, and MPI.
 extern "C" fn end_of_process() {
     let ended = std::panic::catch_unwind(|| {
@@ -168,7 +204,7 @@ extern "C" fn end_of_process() {
         for place in free {
             if let Place::Commands(shared) = place {
                 // Where that fails, they have ended.
-                let _ = remote::share(&*shared.control, Vec::new());
+                let _ = message::share(&*shared.control, Vec::new());
             }
         }
         drop(session);
@@ -190,7 +226,7 @@ impl Job {
     ) -> Result<Self, Error> {
         let place = lock(&OF_PROCESS).take(config, table)?;
         if let Place::Commands(shared) = &place {
-            remote::share(&*shared.control, welcome(config, memory)?)?;
+            message::share(&*shared.control, welcome(config, memory)?)?;
         }
         Ok(Self {
             place: Mutex::new(Some(place)),
@@ -219,7 +255,7 @@ impl Job {
         };
         if let Place::Commands(shared) = &place {
             let _turn = lock(&shared.turns);
-            if remote::end(&*shared.control).is_err() {
+            if message::end(&*shared.control).is_err() {
                 return;
             }
         }
@@ -249,6 +285,10 @@ pub(crate) struct Worker {
     /// How many ranks are on this machine.
     pub(crate) here: usize,
     pub(crate) control: Arc<dyn Communicator>,
+    /// The ranks as they came together, which the control was made of.
+    #[expect(dead_code, reason = "a rank that is dropped has left")]
+    world: MpiRank,
+    session: Session,
 }
 
 /// What a worker is told.
@@ -270,18 +310,25 @@ impl Worker {
     pub(crate) fn join(library: Option<&Path>, table: u64) -> Result<Self, String> {
         let settings = Settings {
             library: library.map(Into::into),
+            limit: None,
             ..Settings::default()
         };
-        let (_, world) = Session::of_worker(&settings).map_err(|error| error.to_string())?;
-        match greet(world, Role::Worker, table) {
-            Ok(Place::Program(rank)) => Ok(Self {
-                rank: rank.rank(),
-                here: rank.local_size(),
-                control: rank,
-            }),
-            Ok(Place::Commands(_)) => Err("a worker is no program".into()),
-            Err(error) => Err(error.to_string()),
-        }
+        let (session, world) = Session::of_worker(&settings).map_err(|error| error.to_string())?;
+        let greeted = greet(&world, Role::Worker, table);
+        greeted.map_err(|error| error.to_string())?;
+        let control = world.split_within(0, None);
+        Ok(Self {
+            rank: world.rank(),
+            here: world.local_size(),
+            control: Arc::new(control.map_err(|error| error.to_string())?),
+            world,
+            session,
+        })
+    }
+
+    /// Runs something on the thread that calls MPI.
+    pub(crate) fn run<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.session.run(|_| work())
     }
 
     /// Waits for the next library to serve; none if the process of rank 0 ends.
@@ -289,7 +336,7 @@ impl Worker {
     /// # Errors
     /// In words.
     pub(crate) fn next(&self) -> Result<Option<Told>, String> {
-        let text = remote::share(&*self.control, Vec::new()).map_err(|error| error.to_string())?;
+        let text = message::share(&*self.control, Vec::new()).map_err(|error| error.to_string())?;
         if text.is_empty() {
             return Ok(None);
         }
@@ -327,8 +374,8 @@ fn roles(ranks: &MpiRank, role: Role, table: u64) -> Result<Vec<bool>, Error> {
 }
 
 /// Tells all processes of a job what this one is, and finds out what it is among them.
-fn greet(world: MpiRank, role: Role, table: u64) -> Result<Place, Error> {
-    let workers = roles(&world, role, table)?;
+fn greet(world: &MpiRank, role: Role, table: u64) -> Result<Kind, Error> {
+    let workers = roles(world, role, table)?;
     if workers[0] {
         return Err(Error::Workers(
             "rank 0 is a libgpu-worker; the first process has to be the program: mpirun -n 1 PROGRAM : -n 3 libgpu-worker".into(),
@@ -339,11 +386,8 @@ fn greet(world: MpiRank, role: Role, table: u64) -> Result<Place, Error> {
         Some(rank) if !all_or_none => Err(Error::Workers(format!(
             "rank {rank} is a program, and others are libgpu-worker; start one program and workers, or programs only"
         ))),
-        Some(0) if role == Role::Program => Ok(Place::Commands(Shared {
-            control: Arc::new(world),
-            turns: Arc::default(),
-        })),
-        _ => Ok(Place::Program(Arc::new(world))),
+        Some(0) => Ok(Kind::Commands),
+        _ => Ok(Kind::Programs),
     }
 }
 
@@ -381,8 +425,10 @@ impl Lane for Shared {
         &self.control
     }
 
-    fn turns(&self) -> Option<Arc<Mutex<()>>> {
-        Some(Arc::clone(&self.turns))
+    fn in_turn(&self, work: &mut (dyn FnMut() + Send)) {
+        let _turn = lock(&self.turns);
+        // On the thread that calls MPI: one change of threads for all of it.
+        self.session.run(|_| work());
     }
 
     fn doing(&self, _: &'static str) {}

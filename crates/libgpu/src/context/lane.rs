@@ -2,7 +2,7 @@
 
 use collectives::Communicator;
 
-use crate::sync::{Arc, Mutex};
+use crate::sync::Arc;
 
 /// What ranks do between calls.
 pub(crate) const IDLE: &str = "";
@@ -12,8 +12,8 @@ pub(crate) trait Lane: Send {
     /// Rank 0's end of the communicator that the ranks of one context at a time use.
     fn control(&self) -> &Arc<dyn Communicator>;
 
-    /// A lock for those who send, where several contexts share the control.
-    fn turns(&self) -> Option<Arc<Mutex<()>>>;
+    /// Does something with the control, while no other context does.
+    fn in_turn(&self, work: &mut (dyn FnMut() + Send));
 
     /// Notes what its ranks do from now on, for messages about ranks that died.
     fn doing(&self, name: &'static str);

@@ -9,6 +9,7 @@ mod hello;
 pub(crate) mod job;
 mod lane;
 mod machine;
+pub(crate) mod message;
 mod process;
 #[cfg(target_os = "linux")]
 mod program;

@@ -179,7 +179,7 @@ impl Process {
             workers: OnceLock::new(),
             #[cfg(target_os = "linux")]
             job: OnceLock::new(),
-            waits: Arc::new(WaitRegistry::default()),
+            waits: Arc::new(WaitRegistry::for_ranks(config.ranks)),
             pool: Pool::new(),
             budget: Budget::new(config.memory, ranks_of_machine.get(), memory),
             files: Arc::new(DataFiles::new(&config)),

@@ -2,25 +2,17 @@
 //! them say how it went.
 //!
 //! Everything goes through one communicator, the *control*, so any transport will do. A message is a broadcast of rank
-//! 0; an outcome is gathered by all ranks, so all of them know whether the others succeeded.
+//! 0; an outcome is the greatest of a word of each rank, so all of them know whether the others succeeded.
 
 use collectives::{Collectives, Communicator, Reduction};
 
 use super::Rank;
 use super::lane::{IDLE, Lane};
+use super::message::{Message, pack, send, send_quick, unpack};
 use super::work::Revocable;
 use crate::Error;
-use crate::engine::{Bits, lock};
-use crate::sync::{Arc, AtomicU64, Mutex, Ordering};
-
-/// The bytes of a message that are sent with its header.
-const INLINE: usize = 8 * (WORDS - HEADER);
-
-/// The words of a header: the kind of message with the number of bytes, and the context.
-const HEADER: usize = 2;
-
-/// The words of a header with the bytes behind it.
-const WORDS: usize = 32;
+use crate::engine::Bits;
+use crate::sync::{Arc, AtomicU64, Ordering};
 
 /// The longest text of an error that is sent to other ranks.
 const TEXT: usize = 2048;
@@ -28,135 +20,28 @@ const TEXT: usize = 2048;
 /// The bytes of quick calls that are kept before they are sent.
 const BATCH: usize = 4000;
 
-/// What rank 0 tells the others.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Message {
-    /// A context is opened: each rank makes its part.
-    Open,
-    /// Commands that cannot fail on one rank alone, each behind its length. There is no outcome.
-    Quick,
-    /// A command that all ranks run at the same time.
-    Run,
-    /// A command that all ranks run or none.
-    AllOrNone,
-    /// The context is closed.
-    Close,
-    /// Nothing follows.
-    End,
-}
-
-impl Message {
-    const ALL: [Self; 6] = [
-        Self::Open,
-        Self::Quick,
-        Self::Run,
-        Self::AllOrNone,
-        Self::Close,
-        Self::End,
-    ];
-
-    /// The first word of a message with so many bytes.
-    fn header(self, bytes: usize) -> u64 {
-        (bytes as u64) << 8 | self as u64
-    }
-
-    /// The message and the number of its bytes.
-    fn of_header(word: u64) -> Result<(Self, usize), Error> {
-        let kind = Self::ALL.get((word & 0xff) as usize);
-        let kind = kind.ok_or(Error::BrokenMessage("of a kind that does not exist"))?;
-        let bytes = usize::try_from(word >> 8);
-        let bytes = bytes.map_err(|_| Error::BrokenMessage("longer than memory"))?;
-        Ok((*kind, bytes))
-    }
-}
-
-/// Sends a message about a context to all other ranks.
-fn send(
-    control: &dyn Communicator,
-    message: Message,
-    context: u64,
-    bytes: &[u8],
-) -> Result<(), Error> {
-    let mut frame = [0; WORDS];
-    frame[0] = message.header(bytes.len());
-    frame[1] = context;
-    let inline = &bytes[..bytes.len().min(INLINE)];
-    pack(inline, &mut frame[HEADER..]);
-    control.broadcast(&mut frame, 0)?;
-    if bytes.len() > INLINE {
-        let mut words = vec![0; bytes.len().div_ceil(8)];
-        pack(bytes, &mut words);
-        control.broadcast(&mut words, 0)?;
-    }
-    Ok(())
-}
-
-/// Sends bytes of rank 0 to all ranks, and returns them there. Before there are contexts.
-pub(crate) fn share(control: &dyn Communicator, bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
-    let mut len = [bytes.len() as u64];
-    control.broadcast(&mut len, 0)?;
-    let len = usize::try_from(len[0]).unwrap_or(usize::MAX);
-    let mut words = room_for(len)?;
-    pack(&bytes, &mut words);
-    control.broadcast(&mut words, 0)?;
-    Ok(unpack(&words, len))
-}
-
-/// Words for so many bytes that another rank speaks of.
-fn room_for(bytes: usize) -> Result<Vec<u64>, Error> {
-    let (words, mut room) = (bytes.div_ceil(8), Vec::new());
-    let reserved = room.try_reserve_exact(words);
-    reserved.map_err(|_| Error::BrokenMessage("longer than memory"))?;
-    room.resize(words, 0);
-    Ok(room)
-}
-
-/// Ends the loops of all ranks that serve.
-pub(crate) fn end(control: &dyn Communicator) -> Result<(), Error> {
-    send(control, Message::End, 0, &[])
-}
-
-/// Waits for a message of rank 0; returns its context, too.
-pub(crate) fn receive(control: &dyn Communicator) -> Result<(Message, u64, Vec<u8>), Error> {
-    let mut frame = [0; WORDS];
-    control.broadcast(&mut frame, 0)?;
-    let (message, len) = Message::of_header(frame[0])?;
-    if len <= INLINE {
-        return Ok((message, frame[1], unpack(&frame[HEADER..], len)));
-    }
-    let mut rest = room_for(len)?;
-    control.broadcast(&mut rest, 0)?;
-    Ok((message, frame[1], unpack(&rest, len)))
-}
-
-fn pack(bytes: &[u8], words: &mut [u64]) {
-    for (word, bytes) in words.iter_mut().zip(bytes.chunks(8)) {
-        let mut whole = [0; 8];
-        whole[..bytes.len()].copy_from_slice(bytes);
-        *word = u64::from_ne_bytes(whole);
-    }
-}
-
-fn unpack(words: &[u64], len: usize) -> Vec<u8> {
-    let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_ne_bytes()).collect();
-    bytes.truncate(len);
-    bytes
-}
-
-/// How a rank fared, as a word.
-fn status<T>(own: &Result<T, Error>) -> u64 {
+/// How a rank fared, as a word. The greatest word of all ranks is that of the rank whose error counts: the lowest whose
+/// error is its own, else the highest that repeats another's.
+fn status<T>(own: &Result<T, Error>, rank: usize) -> u64 {
+    let rank = rank as u64;
     match own {
         Ok(_) => 0,
-        Err(error) if error.is_echo() => 1,
-        Err(_) => 2,
+        Err(error) if error.is_echo() => 1 + rank,
+        Err(_) => OWN_ERROR - rank,
     }
 }
 
-/// The rank whose error counts, of the statuses of all ranks: the lowest whose error is its own, else the highest that
-/// repeats another's.
-fn failing(statuses: &[u64]) -> Option<usize> {
-    let own = statuses.iter().position(|status| *status > 1);
-    own.or_else(|| statuses.iter().rposition(|status| *status == 1))
+/// The word of rank 0 with an error of its own. Half of all words lie below it, for other ranks and for echoes.
+const OWN_ERROR: u64 = u64::MAX;
+
+/// The rank whose error counts, by the greatest status of `size` ranks, whatever that is.
+fn failing(greatest: u64, size: usize) -> Option<usize> {
+    let rank = match greatest {
+        0 => return None,
+        echo if echo <= OWN_ERROR / 2 => echo - 1,
+        own => OWN_ERROR - own,
+    };
+    Some((rank as usize).min(size - 1))
 }
 
 /// Tells all ranks how this one fared. Where one failed, all return the same error.
@@ -167,15 +52,35 @@ pub(crate) fn outcome<T>(
     control: &dyn Communicator,
     own: Result<T, Error>,
 ) -> Result<Result<T, Error>, collectives::Error> {
-    let mut statuses = vec![0; control.size()];
-    control.all_gather(&[status(&own)], &mut statuses)?;
-    let Some(rank) = failing(&statuses) else {
-        return Ok(own);
+    outcome_and_least(control, own, 0).map(|(outcome, _)| outcome)
+}
+
+/// The outcome, and the least number of all ranks.
+fn outcome_and_least<T>(
+    control: &dyn Communicator,
+    own: Result<T, Error>,
+    number: u64,
+) -> Result<(Result<T, Error>, u64), collectives::Error> {
+    // The complement of the least number is the greatest complement.
+    let mut words = [status(&own, control.rank()), !number];
+    control.all_reduce(&mut words, Reduction::Max)?;
+    let outcome = match failing(words[0], control.size()) {
+        None => own,
+        Some(rank) => Err(error_of(rank, control, own.err())?),
     };
-    let failed = own.err().filter(|_| rank == control.rank());
+    Ok((outcome, !words[1]))
+}
+
+/// The error of a rank that failed, on all ranks; `own` is this rank's.
+fn error_of(
+    rank: usize,
+    control: &dyn Communicator,
+    own: Option<Error>,
+) -> Result<Error, collectives::Error> {
+    let failed = own.filter(|_| rank == control.rank());
     // Rank 0 reports to the program, and knows its own error.
     if rank == 0 {
-        return Ok(Err(failed.unwrap_or(Error::LostRank)));
+        return Ok(failed.unwrap_or(Error::LostRank));
     }
     let mut words = [0; 1 + TEXT / 8];
     if let Some(error) = &failed {
@@ -185,10 +90,10 @@ pub(crate) fn outcome<T>(
         pack(text, &mut words[1..]);
     }
     control.broadcast(&mut words, rank)?;
-    Ok(Err(failed.unwrap_or_else(|| {
+    Ok(failed.unwrap_or_else(|| {
         let len = TEXT.min(words[0] as usize);
         Error::OtherRank(String::from_utf8_lossy(&unpack(&words[1..], len)).into_owned())
-    })))
+    }))
 }
 
 /// Runs a command on this rank, as on all others, if its check succeeds on all of them; undoes it where it fails on
@@ -211,21 +116,18 @@ pub(crate) fn all_or_none(
         Error::catch(|| command.run(rank))
     })?;
     let done = own.is_ok();
-    let outcome = outcome(control, own)?;
+    let (outcome, room) = outcome_and_least(control, own, command.room(rank))?;
     match &outcome {
         Err(_) if done => return Ok(command.undo(rank).and(outcome)),
         Err(_) => {}
-        Ok(_) if command.takes_memory() => {
-            let room = control.all_reduce_value(command.room(rank), Reduction::Min)?;
-            command.set_room(rank, room);
-        }
+        Ok(_) if command.takes_memory() => command.set_room(rank, room),
         Ok(_) => {}
     }
     Ok(outcome)
 }
 
 /// Does something on all ranks: at the same time, or one after the other, so that how much memory each of them gets
-/// does not depend on which is the first.
+/// does not depend on which is the first. The last rank may still be at it when the others return.
 fn in_order<T>(
     in_order: bool,
     control: &dyn Communicator,
@@ -234,7 +136,7 @@ fn in_order<T>(
     if !in_order {
         return Ok(work());
     }
-    let (before, after) = (control.rank(), control.size() - control.rank());
+    let (before, after) = (control.rank(), control.size() - control.rank() - 1);
     (0..before).try_for_each(|_| control.barrier())?;
     let done = work();
     (0..after).try_for_each(|_| control.barrier())?;
@@ -246,8 +148,6 @@ pub(crate) struct Remote {
     control: Arc<dyn Communicator>,
     /// The number that the ranks know the context by.
     context: u64,
-    /// Who has it may send, where several contexts share the control.
-    turns: Option<Arc<Mutex<()>>>,
     /// It is given back once the context is closed.
     lane: Option<Box<dyn Lane>>,
     /// Quick calls that were not sent yet.
@@ -257,15 +157,14 @@ pub(crate) struct Remote {
 impl Remote {
     /// Opens a context with the ranks of a lane: each makes its part, as `make` does for this one with a communicator
     /// for data.
-    pub(crate) fn open<T>(
+    pub(crate) fn open<T: Send>(
         lane: Box<dyn Lane>,
-        make: impl FnOnce(Arc<dyn Communicator>) -> Result<T, Error>,
+        make: impl FnOnce(Arc<dyn Communicator>) -> Result<T, Error> + Send,
     ) -> Result<(Self, T), Error> {
         static OPENED: AtomicU64 = AtomicU64::new(0);
         let mut remote = Self {
             control: Arc::clone(lane.control()),
             context: OPENED.fetch_add(1, Ordering::Relaxed),
-            turns: lane.turns(),
             lane: Some(lane),
             batch: Vec::new(),
         };
@@ -278,21 +177,36 @@ impl Remote {
 
     /// Has the other ranks do something that is called `name`, and takes part in it. No other context does that
     /// meanwhile.
-    pub(crate) fn in_turn<T>(
+    pub(crate) fn in_turn<T: Send>(
         &mut self,
         name: &'static str,
         message: Message,
         bytes: &[u8],
-        take_part: impl FnOnce(&dyn Communicator) -> Result<Result<T, Error>, collectives::Error>,
+        take_part: impl FnOnce(&dyn Communicator) -> Result<Result<T, Error>, collectives::Error> + Send,
     ) -> Result<T, Error> {
-        let turns = self.turns.clone();
-        let _turn = turns.as_deref().map(lock);
         self.doing(name);
-        self.flush()?;
-        send(&*self.control, message, self.context, bytes)?;
-        let outcome = take_part(&*self.control)?;
+        let (context, batch) = (self.context, std::mem::take(&mut self.batch));
+        let outcome = self.with_control(move |control| {
+            send_quick(control, context, &batch)?;
+            send(control, message, context, bytes)?;
+            take_part(control).map_err(Error::from)
+        })?;
         self.doing(IDLE);
         outcome
+    }
+
+    /// Does something with the control, in its turn.
+    fn with_control<T: Send>(
+        &self,
+        work: impl FnOnce(&dyn Communicator) -> Result<T, Error> + Send,
+    ) -> Result<T, Error> {
+        let control = &*self.control;
+        let Some(lane) = &self.lane else {
+            return work(control);
+        };
+        let (mut work, mut done) = (Some(work), None);
+        lane.in_turn(&mut || done = work.take().map(|work| work(control)));
+        done.unwrap_or(Err(Error::LostRank))
     }
 
     fn doing(&self, name: &'static str) {
@@ -308,26 +222,15 @@ impl Remote {
         if self.batch.len() < BATCH {
             return Ok(());
         }
-        let turns = self.turns.clone();
-        let _turn = turns.as_deref().map(lock);
-        self.flush()
-    }
-
-    fn flush(&mut self) -> Result<(), Error> {
-        if self.batch.is_empty() {
-            return Ok(());
-        }
-        let sent = send(&*self.control, Message::Quick, self.context, &self.batch);
-        self.batch.clear();
-        sent
+        let (context, batch) = (self.context, std::mem::take(&mut self.batch));
+        self.with_control(move |control| send_quick(control, context, &batch))
     }
 
     /// Closes the context on all ranks; `own` is the outcome on this one. A second time it does nothing.
     pub(crate) fn close(&mut self, own: Result<(), Error>) -> Result<(), Error> {
-        let Some(lane) = self.lane.take() else {
+        if self.lane.is_none() {
             return own;
-        };
-        lane.doing("gpu_discard");
+        }
         let mut closed = false;
         let outcome = self.in_turn("gpu_discard", Message::Close, &[], |control| {
             let outcome = outcome(control, own)?;
@@ -335,7 +238,9 @@ impl Remote {
             Ok(outcome)
         });
         // After an error of the control the lane is of no more use.
-        if closed {
+        if let Some(lane) = self.lane.take()
+            && closed
+        {
             lane.give_back();
         }
         outcome
@@ -349,29 +254,10 @@ impl Drop for Remote {
     }
 }
 
-/// The commands of a message of quick calls.
-pub(crate) fn commands(mut batch: &[u8]) -> impl Iterator<Item = Result<&[u8], Error>> {
-    std::iter::from_fn(move || {
-        if batch.is_empty() {
-            return None;
-        }
-        let parts = batch
-            .split_first_chunk()
-            .and_then(|(len, rest)| rest.split_at_checked(u32::from_ne_bytes(*len) as usize));
-        let Some((command, rest)) = parts else {
-            batch = &[];
-            return Some(Err(Error::BrokenMessage("shorter than its commands")));
-        };
-        batch = rest;
-        Some(Ok(command))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use collectives::{Options, ThreadRank, threads};
-    use proptest::prelude::*;
 
     /// What each of `size` ranks returns.
     fn on_all<T: Send>(size: usize, run: impl Fn(ThreadRank) -> T + Sync) -> Vec<T> {
@@ -380,22 +266,6 @@ mod tests {
             let ranks: Vec<_> = ranks.map(|rank| scope.spawn(|| run(rank))).collect();
             ranks.into_iter().map(|rank| rank.join().unwrap()).collect()
         })
-    }
-
-    #[test]
-    fn messages_of_any_length_arrive() {
-        for len in [0, 1, 7, 8, INLINE - 1, INLINE, INLINE + 1, 10_000] {
-            let bytes: Vec<u8> = (0..len).map(|i| i as u8).collect();
-            let sent = on_all(3, |rank| match rank.rank() {
-                0 => {
-                    send(&rank, Message::Run, 7, &bytes).map(|()| (Message::Run, 7, bytes.clone()))
-                }
-                _ => receive(&rank),
-            });
-            for message in sent {
-                assert_eq!(message, Ok((Message::Run, 7, bytes.clone())));
-            }
-        }
     }
 
     #[test]
@@ -431,20 +301,5 @@ mod tests {
             outcome(&rank, own).unwrap().unwrap_err().to_string()
         });
         assert_eq!(seen[0], "ä".repeat(TEXT / 2));
-    }
-
-    proptest! {
-        #[test]
-        fn no_bytes_of_a_batch_do_harm(bytes: Vec<u8>) {
-            let whole: usize = commands(&bytes).flatten().map(|command| 4 + command.len()).sum();
-            prop_assert!(whole <= bytes.len());
-        }
-
-        #[test]
-        fn no_header_does_harm(word: u64) {
-            if let Ok((message, bytes)) = Message::of_header(word) {
-                prop_assert_eq!(message.header(bytes), word);
-            }
-        }
     }
 }

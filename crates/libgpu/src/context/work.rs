@@ -7,7 +7,7 @@ use crate::Error;
 use crate::engine::Bits;
 
 /// Work that ranks can do. It is plain data: nothing in it belongs to a rank.
-pub(crate) trait Execute {
+pub(crate) trait Execute: Sync {
     /// The generation of an object that it may make, the same on all ranks.
     fn generation(&self) -> Option<u64>;
 

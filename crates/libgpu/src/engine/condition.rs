@@ -8,7 +8,7 @@ pub(crate) const MAX_CONDITIONS: usize = 64;
 /// Something that a task waits for. Once it held, it counts as held.
 #[derive(Debug)]
 pub(crate) enum Condition {
-    /// A counter has reached a value.
+    /// A counter has reached a value on every rank.
     Counter {
         /// The counter's handle.
         counter: u64,

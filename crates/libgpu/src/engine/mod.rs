@@ -20,4 +20,4 @@ pub(crate) use basics::{Bits, lock, words_of};
 pub(crate) use condition::{Condition, Conditions, MAX_CONDITIONS, Request, TooManyConditions};
 pub(crate) use pool::Pool;
 pub(crate) use queue::{Awaited, Done, Entrance, Error, Job, Limits, Queue, Seen};
-pub(crate) use wait_registry::{WaitError, WaitRegistry};
+pub(crate) use wait_registry::{WaitError, WaitRegistry, of_rank};

@@ -2,9 +2,12 @@
 //!
 //! Conditions are evaluated under one lock whenever something changes, and a condition that held once counts as held.
 //! So a counter that is raised and immediately set back still ends the waits for it.
+//!
+//! A counter has a value for each rank. A wait for it is one for each of these values.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::basics::{lock, panicked};
@@ -14,6 +17,9 @@ use crate::sync::{Arc, AtomicBool, AtomicU64, AtomicUsize, Condvar, Duration, Mu
 /// How many counters there can be at once: as many as a context can hold objects.
 const MAX_COUNTERS: usize = 1 << 24;
 
+/// How many ranks a message about a counter names.
+const MAX_RANKS_SHOWN: usize = 8;
+
 /// How often a transport is asked whether it is done.
 const POLL: Duration = Duration::from_micros(50);
 
@@ -22,6 +28,8 @@ const POLL: Duration = Duration::from_micros(50);
 pub(crate) struct WaitRegistry {
     /// How many counters there can be at once.
     room: usize,
+    /// How many values a counter has.
+    ranks: usize,
     state: Mutex<State>,
     changed: Condvar,
     /// Counts events, so that a waiting thread can tell that nothing happened.
@@ -55,8 +63,8 @@ struct State {
     last: u64,
     /// The shot that made the counters.
     shot: Option<u64>,
-    /// Their values.
-    counters: HashMap<u64, i64>,
+    /// Their values, one for each rank.
+    counters: HashMap<u64, Box<[i64]>>,
     /// Tasks that others may wait for and that are not done.
     unfinished: HashSet<u64>,
     waiting: BTreeMap<u64, Waiting>,
@@ -78,8 +86,16 @@ struct Waiting {
 /// A condition that does not hold yet and that the registry can look at by itself.
 #[derive(Debug)]
 enum Open {
-    Counter { counter: u64, at_least: i64 },
-    Task { task: u64, name: String },
+    Counter {
+        counter: u64,
+        at_least: i64,
+        /// The ranks whose values were too low so far.
+        low: Vec<usize>,
+    },
+    Task {
+        task: u64,
+        name: String,
+    },
 }
 
 /// Why the registry refuses.
@@ -91,9 +107,11 @@ pub(crate) enum WaitError {
     TooManyCounters { limit: usize },
     #[error("counter {counter} was freed while this waited for it to reach {at_least}")]
     Freed { counter: u64, at_least: i64 },
-    #[error("counter {counter} is {value}; adding {added} does not fit 64 bits")]
+    #[error("counter {counter}{} is {value}; adding {added} does not fit 64 bits", of_rank(*.rank))]
     Overflow {
         counter: u64,
+        /// Whose value it is, where there are several ranks.
+        rank: Option<usize>,
         value: i64,
         added: i64,
     },
@@ -103,6 +121,11 @@ pub(crate) enum WaitError {
     Request(String),
 }
 
+/// The rank behind a counter's handle in a message, where there are several.
+pub(crate) fn of_rank(rank: Option<usize>) -> String {
+    rank.map_or_else(String::new, |rank| format!(" of rank {rank}"))
+}
+
 impl Default for WaitRegistry {
     fn default() -> Self {
         Self::with_room(MAX_COUNTERS)
@@ -110,10 +133,19 @@ impl Default for WaitRegistry {
 }
 
 impl WaitRegistry {
-    /// A registry with room for `counters` counters.
+    /// A registry for this many ranks, at least one.
+    pub(crate) fn for_ranks(ranks: usize) -> Self {
+        Self {
+            ranks: ranks.max(1),
+            ..Self::default()
+        }
+    }
+
+    /// A registry for one rank, with room for `counters` counters.
     pub(crate) fn with_room(counters: usize) -> Self {
         Self {
             room: counters,
+            ranks: 1,
             state: Mutex::default(),
             changed: Condvar::new(),
             progress: AtomicU64::new(0),
@@ -136,43 +168,73 @@ impl WaitRegistry {
             return Err(WaitError::TooManyCounters { limit: self.room });
         }
         let handle = state.number();
-        state.counters.insert(handle, 0);
+        state.counters.insert(handle, vec![0; self.ranks].into());
         Ok(handle.cast_signed())
     }
 
-    /// A counter's value.
-    pub(crate) fn counter(&self, counter: i64) -> Result<i64, WaitError> {
-        lock(&self.state).find(counter).map(|(_, value)| value)
+    /// How many values a counter has.
+    pub(crate) fn ranks(&self) -> usize {
+        self.ranks
     }
 
-    /// Adds to a counter.
+    /// A counter's value on rank 0.
+    pub(crate) fn counter(&self, counter: i64) -> Result<i64, WaitError> {
+        lock(&self.state).find(counter).map(|(_, values)| values[0])
+    }
+
+    /// Adds to a counter on every rank, or on none if a sum does not fit.
     pub(crate) fn add(&self, counter: i64, added: i64) -> Result<(), WaitError> {
-        self.update(counter, |counter, value| {
+        self.add_on(0..self.ranks, counter, added)
+    }
+
+    /// Sets a counter on every rank.
+    pub(crate) fn set(&self, counter: i64, value: i64) -> Result<(), WaitError> {
+        self.set_on(0..self.ranks, counter, value)
+    }
+
+    /// Adds to a counter on these ranks, or on none if a sum does not fit.
+    pub(crate) fn add_on(
+        &self,
+        ranks: Range<usize>,
+        counter: i64,
+        added: i64,
+    ) -> Result<(), WaitError> {
+        let several = self.ranks > 1;
+        self.update(ranks, counter, |counter, rank, value| {
             value.checked_add(added).ok_or(WaitError::Overflow {
                 counter,
+                rank: several.then_some(rank),
                 value,
                 added,
             })
         })
     }
 
-    /// Sets a counter.
-    pub(crate) fn set(&self, counter: i64, value: i64) -> Result<(), WaitError> {
-        self.update(counter, |_, _| Ok(value))
+    /// Sets a counter on these ranks.
+    pub(crate) fn set_on(
+        &self,
+        ranks: Range<usize>,
+        counter: i64,
+        value: i64,
+    ) -> Result<(), WaitError> {
+        self.update(ranks, counter, |_, _, _| Ok(value))
     }
 
+    /// Gives a counter its next values on these ranks: on all of them, or on none.
     fn update(
         &self,
+        ranks: Range<usize>,
         counter: i64,
-        next: impl FnOnce(u64, i64) -> Result<i64, WaitError>,
+        next: impl Fn(u64, usize, i64) -> Result<i64, WaitError>,
     ) -> Result<(), WaitError> {
         let mut state = lock(&self.state);
-        let (handle, value) = state.find(counter)?;
-        let value = next(handle, value)?;
-        state.counters.insert(handle, value);
-        state.meet(|open| {
-            matches!(*open, Open::Counter { counter, at_least } if counter == handle && value >= at_least)
-        });
+        let (handle, values) = state.find(counter)?;
+        let mut values: Box<[i64]> = values.into();
+        for rank in ranks {
+            values[rank] = next(handle, rank, values[rank])?;
+        }
+        state.meet_counter(handle, &values);
+        state.counters.insert(handle, values);
         self.tell();
         Ok(())
     }
@@ -198,7 +260,7 @@ impl WaitRegistry {
     pub(crate) fn finish_task(&self, done: u64) {
         let mut state = lock(&self.state);
         state.unfinished.remove(&done);
-        state.meet(|open| matches!(*open, Open::Task { task, .. } if task == done));
+        state.meet(|open| matches!(open, Open::Task { task, .. } if *task == done));
         self.tell();
     }
 
@@ -298,19 +360,34 @@ impl WaitRegistry {
 }
 
 impl State {
-    fn find(&self, counter: i64) -> Result<(u64, i64), WaitError> {
+    fn find(&self, counter: i64) -> Result<(u64, &[i64]), WaitError> {
         let handle = counter.cast_unsigned();
         let found = self.counters.get(&handle);
         found
-            .map(|value| (handle, *value))
+            .map(|values| (handle, &**values))
             .ok_or(WaitError::NoCounter { counter })
     }
 
     /// Takes the conditions that hold now off every list.
-    fn meet(&mut self, holds: impl Fn(&Open) -> bool) {
+    fn meet(&mut self, holds: impl Fn(&mut Open) -> bool) {
         for waiting in self.waiting.values_mut() {
-            waiting.open.retain(|open| !holds(open));
+            waiting.open.retain_mut(|open| !holds(open));
         }
+    }
+
+    /// The same for those of a counter with these values.
+    fn meet_counter(&mut self, handle: u64, values: &[i64]) {
+        self.meet(|open| match open {
+            Open::Counter {
+                counter,
+                at_least,
+                low,
+            } if *counter == handle => {
+                low.retain(|rank| values[*rank] < *at_least);
+                low.is_empty()
+            }
+            _ => false,
+        });
     }
 
     /// A number that nothing had before.
@@ -344,8 +421,8 @@ impl State {
                 }
                 Condition::Task { .. } => {}
                 Condition::Counter { counter, at_least } => {
-                    let (_, value) = self.find(counter.cast_signed())?;
-                    open.extend((value < at_least).then_some(Open::Counter { counter, at_least }));
+                    let (_, values) = self.find(counter.cast_signed())?;
+                    open.extend(Open::of_counter(counter, at_least, values));
                 }
             }
         }
@@ -372,18 +449,52 @@ impl State {
     fn describe_open(&self, open: &Open) -> String {
         match open {
             Open::Task { name, .. } => name.clone(),
-            Open::Counter { counter, at_least } => {
-                let value = self.counters.get(counter).copied().unwrap_or(0);
-                format!("counter {counter} to reach {at_least} (it is {value})")
+            Open::Counter {
+                counter,
+                at_least,
+                low,
+            } => {
+                let values = self.counters.get(counter).map_or(&[][..], |values| values);
+                let values = describe_values(values, low);
+                format!("counter {counter} to reach {at_least} (it is {values})")
             }
         }
+    }
+}
+
+/// The values of a counter on the ranks where it is too low.
+fn describe_values(values: &[i64], low: &[usize]) -> String {
+    let value = |rank: &usize| values.get(*rank).copied().unwrap_or(0);
+    if values.len() <= 1 {
+        return value(&0).to_string();
+    }
+    let of_rank = |rank: &usize| format!("{} on rank {rank}", value(rank));
+    let mut all: Vec<String> = low.iter().take(MAX_RANKS_SHOWN).map(of_rank).collect();
+    if let Some(more @ 1..) = low.len().checked_sub(MAX_RANKS_SHOWN) {
+        all.push(format!("too low on {more} more"));
+    }
+    all.join(", ")
+}
+
+impl Open {
+    /// A wait for a counter with these values, if one of them is too low.
+    fn of_counter(counter: u64, at_least: i64, values: &[i64]) -> Option<Self> {
+        let is_low = |rank: &usize| values[*rank] < at_least;
+        let low: Vec<usize> = (0..values.len()).filter(is_low).collect();
+        (!low.is_empty()).then_some(Self::Counter {
+            counter,
+            at_least,
+            low,
+        })
     }
 }
 
 impl Waiting {
     fn counter_freed(&mut self, handle: u64) {
         let lost = self.open.iter().find_map(|open| match *open {
-            Open::Counter { counter, at_least } if counter == handle => Some(at_least),
+            Open::Counter {
+                counter, at_least, ..
+            } if counter == handle => Some(at_least),
             _ => None,
         });
         if let Some(at_least) = lost {

@@ -118,7 +118,9 @@ impl Revocable for Quick<'_> {
     fn is_certain(&self, rank: &mut Rank) -> bool {
         // The others cannot fail on one rank alone.
         let is_sure = self.function.check.is_none() && self.function.undo.is_none();
-        is_sure || self.changed(rank).all(Buffer::is_alike_with_room)
+        let takes_none = |buffer: &Buffer| !self.takes_memory() || buffer.has_room();
+        let succeeds = |buffer: &Buffer| buffer.is_alike() && takes_none(buffer);
+        is_sure || self.changed(rank).all(succeeds)
     }
 
     fn takes_memory(&self) -> bool {

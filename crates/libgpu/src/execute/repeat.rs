@@ -38,6 +38,8 @@ pub(crate) fn run(
         if since.elapsed() >= process.config.watchdog {
             return Err(Error::Endless {
                 counter,
+                // Loops look at rank 0's value.
+                rank: (process.waits.ranks() > 1).then_some(0),
                 value,
                 seconds: process.config.watchdog.as_secs_f64(),
             });

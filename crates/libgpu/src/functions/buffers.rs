@@ -131,3 +131,62 @@ pub(crate) fn copy(rank: &mut Rank, to: BufferHandle, source: BufferHandle) -> R
     to.set_differs(source.differs());
     Ok(())
 }
+
+/// Row i of `to` becomes the row of `source` that value i of `order` names. -1 names a row of zeros, so that a rank can
+/// fill up a block that it sends.
+pub(crate) fn take_rows(
+    rank: &mut Rank,
+    to: BufferHandle,
+    source: BufferHandle,
+    order: BufferHandle,
+    width: i64,
+) -> Result<(), Error> {
+    let from = rank.objects.get(source)?;
+    let order = rank.objects.get(order)?;
+    let (width, count) = rows(from.len(), width)?;
+    let chosen: Result<Vec<_>, _> = order.iter().map(|row| chosen(*row, count)).collect();
+    let (chosen, differs) = (chosen?, from.differs() || order.differs());
+    if to == source {
+        let from = from.to_vec();
+        rank.objects.get_mut(to)?.set_differs(differs);
+        return copy_rows(rank.objects.get_mut(to)?, &from, &chosen, width);
+    }
+    let (to, from) = rank.objects.get_two(to, source)?;
+    to.set_differs(differs);
+    copy_rows(to, from, &chosen, width)
+}
+
+/// How wide the rows of `len` values are, and how many there are.
+fn rows(len: usize, width: i64) -> Result<(usize, usize), Error> {
+    let positive = usize::try_from(width).ok().filter(|width| *width > 0);
+    let fits = positive.filter(|width| len.is_multiple_of(*width));
+    let found = fits.ok_or(Error::Width { len, width })?;
+    Ok((found, len / found))
+}
+
+/// The row that a value names; none is a row of zeros.
+fn chosen(row: f64, rows: usize) -> Result<Option<usize>, Error> {
+    if row == -1.0 {
+        return Ok(None);
+    }
+    let is_one = row >= 0.0 && row < rows as f64 && row.fract() == 0.0;
+    is_one
+        .then_some(Some(row as usize))
+        .ok_or(Error::NoRow { row, rows })
+}
+
+fn copy_rows(
+    to: &mut Buffer,
+    from: &[f64],
+    chosen: &[Option<usize>],
+    width: usize,
+) -> Result<(), Error> {
+    to.resize(chosen.len().saturating_mul(width))?;
+    for (to, row) in to.chunks_exact_mut(width).zip(chosen) {
+        match row {
+            Some(row) => to.copy_from_slice(&from[row * width..][..width]),
+            None => to.fill(0.0),
+        }
+    }
+    Ok(())
+}

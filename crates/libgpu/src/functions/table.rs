@@ -203,6 +203,10 @@ functions! {
     /// Copies the values of `source` to the buffer `to`, which gets the same length.
     buffer_copy(#[write] to: buffer, source: buffer) -> none, Queued Ranks
         costs "a copy", fails "memory runs out" => buffers::copy, kernel kernels::copy;
+    /// Copies rows of `width` values: row i of `to` is the row of `source` whose number is value i of `order`. Row -1
+    /// is a row of zeros.
+    buffer_take_rows(#[write] to: buffer, source: buffer, order: buffer, width: int) -> none, Queued Ranks
+        costs "a copy of the rows", fails "source is not a whole number of rows, there is no such row, or memory runs out" => buffers::take_rows;
     /// Frees a buffer. States that were made from it stay.
     buffer_free(#[free] buffer: buffer) -> none, Quick Ranks
         costs "constant", fails "" => buffers::free;
@@ -318,16 +322,21 @@ functions! {
         costs "a copy", fails "the ranks' buffers differ in length" => collectives::shift;
 
     "Counters":
-    /// Makes a counter that starts at 0 and returns its handle. All contexts of the program can use it.
+    /// Makes a counter that is 0 on every rank and returns its handle. All contexts of the program can use it.
     counter_create() -> counter, Quick Once
         costs "constant", fails "there are 16,777,216 counters" => counters::create;
-    /// Adds a value to a counter (mode 0) or sets it (mode 1), once all earlier calls of this context are done.
+    /// Adds a value to a counter (mode 0) or sets it (mode 1) on every rank, once all earlier calls of this context are
+    /// done.
     counter_notify(counter: counter, value: int, mode: int) -> none, Quick Once
         costs "constant", fails "mode is neither 0 nor 1, or the sum overflows 64 bits" => counters::notify, in loops;
-    /// Delays later calls of this context until a counter is at least `expected`. The program itself does not wait.
+    /// Does a counter_notify on rank to_rank only, once rank from_rank has done all earlier calls of this context.
+    counter_notify_rank(counter: counter, from_rank: int, to_rank: int, value: int, mode: int) -> none, Quick Once
+        costs "constant", fails "there is no such rank, mode is neither 0 nor 1, or the sum overflows 64 bits" => counters::notify_rank, in loops;
+    /// Delays later calls of this context until a counter is at least `expected` on every rank. The program itself does
+    /// not wait.
     counter_wait(counter: counter, expected: int) -> none, Queued Wait
         costs "constant", fails "the counter is freed during the wait" => counters::wait;
-    /// Returns a counter's value, once all earlier calls of this context are done.
+    /// Returns a counter's value on rank 0, once all earlier calls of this context are done.
     counter_read(counter: counter) -> int, Quick Once
         costs "constant", fails "" => counters::read;
     /// Frees a counter. A context that waits for it fails.
@@ -360,8 +369,9 @@ functions! {
         costs "constant", fails "a region is open" => recording::replays;
 
     "Loops":
-    /// Begins a loop and records its body: calls that return nothing, parallel regions and counter_notify. After
-    /// loop_end, and once earlier calls are done, the body runs again and again while the counter is positive.
+    /// Begins a loop and records its body: calls that return nothing, parallel regions and notifications. After
+    /// loop_end, and once earlier calls are done, the body runs again and again while the counter is positive on rank
+    /// 0.
     loop_begin(counter: counter) -> none, Quick Record
         costs "constant", fails "a loop, a region or a section is open; later, if the counter is freed" => recording::begin_loop;
     /// Ends the loop and queues it. Later calls of this context wait for it.

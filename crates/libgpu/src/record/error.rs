@@ -52,7 +52,7 @@ pub enum PlanError {
     ResultInLoop,
     /// A call that cannot be repeated.
     #[error(
-        "it cannot stand in a loop; those hold work on buffers and states, parallel regions and counter_notify"
+        "it cannot stand in a loop; those hold work on buffers and states, parallel regions, counter_notify and counter_notify_rank"
     )]
     NotRepeatable,
     /// Too many calls.

@@ -46,9 +46,14 @@ impl Buffer {
         self.differs
     }
 
-    /// Whether it is the same on all ranks, on the host only, and has room for one more value on each of them.
-    pub(crate) fn is_alike_with_room(&self) -> bool {
-        !self.differs && self.device.is_none() && self.values.len() < self.room
+    /// Whether it is the same on all ranks, and on the host only.
+    pub(crate) fn is_alike(&self) -> bool {
+        !self.differs && self.device.is_none()
+    }
+
+    /// Whether it has room for one more value on each rank.
+    pub(crate) fn has_room(&self) -> bool {
+        self.values.len() < self.room
     }
 
     /// For how many values there is memory on this rank.

@@ -59,7 +59,7 @@ pub(crate) struct Group {
     /// The ranks in MPI's communicator.
     pub(crate) members: Vec<usize>,
     fate: Arc<Fate>,
-    manner: Manner,
+    pub(crate) manner: Manner,
     damage: Arc<Damage>,
     left: AtomicBool,
     panicked: AtomicBool,
@@ -128,11 +128,6 @@ impl Group {
 
     pub(crate) fn size(&self) -> usize {
         self.members.len()
-    }
-
-    /// How long a rank waits for the others.
-    pub(crate) fn limit(&self) -> Option<Duration> {
-        self.manner.limit
     }
 
     pub(crate) fn base(&self) -> &Arc<Base> {

@@ -1,7 +1,7 @@
 //! Groups of some of the ranks.
 
 use super::call::{collect, data_of};
-use super::{Group, State, index};
+use super::{Group, Manner, State, index};
 use crate::base::{NUMBERS, Numbers, WORDS, lowest};
 use crate::baton;
 use crate::letter::bytes_of;
@@ -12,8 +12,8 @@ use collectives::{Call, ElementType, Error, Operation, agree};
 use std::sync::Arc;
 
 impl Group {
-    /// The group of the ranks that give the same colour.
-    pub(crate) fn split(&self, mpi: Mpi, color: u64) -> Result<Arc<Self>, Error> {
+    /// The group of the ranks that give the same colour, in which ranks wait in this manner.
+    pub(crate) fn split(&self, mpi: Mpi, color: u64, manner: Manner) -> Result<Arc<Self>, Error> {
         self.base.serve(mpi);
         let mut state = self.state();
         let state = &mut *state;
@@ -39,7 +39,7 @@ impl Group {
             .collect();
         let rank = same.iter().position(|rank| *rank == self.rank).unwrap_or(0);
         let members = same.iter().map(|rank| self.members[*rank]).collect();
-        let manner = (self.manner, &self.damage);
+        let manner = (manner, &self.damage);
         let group = Self::new(
             mpi,
             &self.base,
