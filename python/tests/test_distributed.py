@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import unittest
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,7 +68,13 @@ class Mpi(NamedTuple):
             **variables,
         }
         launch = [self.folder / "bin" / "mpirun", *self.options, "-n", str(ranks)]
-        return ended([*launch, *command], {name: value for name, value in os.environ.items() if name != "LIBGPU_RANKS"} | variables)
+        return ended([*launch, *command], unconfigured(os.environ) | variables)
+
+
+def unconfigured(environment: Mapping[str, str]) -> dict[str, str]:
+    """Without the settings of libgpu, which tests choose themselves: `LIBGPU_MPI`, for instance, names one MPI."""
+    is_setting = re.compile("LIBGPU_(?!PATH$)").match
+    return {name: value for name, value in environment.items() if not is_setting(name)}
 
 
 def ended(command: list, environment: dict[str, str]) -> tuple[int, str]:
