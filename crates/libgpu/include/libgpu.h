@@ -33,6 +33,21 @@ struct DLManagedTensorVersioned;
 const char *libgpu_describe(void);
 
 /*
+ * Opens a context whose ranks are the processes of an MPI communicator, and writes its handle to
+ * `gpu_ref_out`. `handle` is the address of the MPI_Comm, and `size` its size in bytes: &comm,
+ * sizeof comm. All processes of the communicator call this function, then make the same calls in
+ * the same order, and each gets its own results. The program has initialised MPI before, with
+ * MPI_THREAD_SERIALIZED or MPI_THREAD_MULTIPLE; with MPI_THREAD_SERIALIZED it does not call MPI
+ * while libgpu works. The communicator is not copied. It serves this one context until gpu_discard,
+ * which gives it back: until then the program neither frees it nor uses it. Where it must send on
+ * it, it keeps to tags below 16384 and to calls that are not collective. The number of ranks is
+ * that of the communicator, whatever LIBGPU_TRANSPORT says; LIBGPU_RANKS is not set, or to the same
+ * number. The context is opened on all ranks or on none. Returns false on failure; gpu_get_error
+ * says why.
+ */
+bool libgpu_init_with_communicator(const void *handle, uint64_t size, uint64_t *gpu_ref_out);
+
+/*
  * Writes a shard of a state to `out` as a read-only tensor of DLPack 1: the amplitudes in place, on
  * their device. Its shape is [1, amplitudes of the shard], its type complex64 or complex128. A
  * state has one shard for each device that holds a part of it, in the order of their indices. The

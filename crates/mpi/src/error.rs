@@ -119,6 +119,13 @@ pub enum Error {
         found: &'static str,
     },
 
+    /// The program has no communicators, as it has not initialised MPI.
+    #[error(
+        "this program has not initialised MPI, so it has no communicator; call MPI_Init_thread first (mpi4py does when \
+         mpi4py.MPI is imported)"
+    )]
+    NotInitialised,
+
     /// MPI can be initialised only once.
     #[error("MPI has already been finalised in this process, and cannot be initialised again")]
     Finalised,

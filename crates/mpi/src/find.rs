@@ -3,7 +3,7 @@
 //! The order: the one that is already in the process; the one that the user names; the one that belongs to the launcher
 //! of this process; the one that the system's loader finds.
 
-use crate::library::Library;
+use crate::library::{Library, Mpi};
 use crate::{Error, Launcher, LauncherKind, process};
 use std::env;
 use std::fs;
@@ -54,6 +54,20 @@ pub fn find(named: Option<&Path>) -> Result<&'static Library, Error> {
         None => load_first(&candidates(named, launcher.as_ref()))?,
     };
     launcher.map_or(Ok(()), |launcher| library.fits(&launcher))?;
+    Ok(library)
+}
+
+/// The library that the program has initialised, and perhaps finalised. None is loaded.
+///
+/// # Errors
+/// There is none, or it does not fit the launcher of this process.
+pub(crate) fn initialised(named: Option<&Path>) -> Result<&'static Library, Error> {
+    let library = in_process(named)?.ok_or(Error::NotInitialised)?;
+    let (initialised, _) = Mpi::on_this_thread(library).state()?;
+    if !initialised {
+        return Err(Error::NotInitialised);
+    }
+    Launcher::of_this_process().map_or(Ok(()), |launcher| library.fits(&launcher))?;
     Ok(library)
 }
 

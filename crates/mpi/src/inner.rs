@@ -128,13 +128,19 @@ impl Inner {
         if self.stuck.load(Ordering::Acquire) {
             return Some("it has not come back from starting workers");
         }
-        let finalised = || {
-            Mpi::on_this_thread(self.library)
-                .state()
-                .is_ok_and(|(_, ended)| ended)
-        };
-        // Who has initialised MPI may finalise it at any time. To ask for that is allowed on every thread.
-        (!self.ours && finalised()).then_some("the program has finalised it")
+        self.is_finalised()
+            .then_some("the program has finalised it")
+    }
+
+    /// Whether the program has initialised MPI, and this session only uses it.
+    pub(crate) fn is_of_program(&self) -> bool {
+        !self.ours
+    }
+
+    /// Whether the program has finalised MPI, which it may do at any time. To ask for that is allowed on every thread.
+    pub(crate) fn is_finalised(&self) -> bool {
+        let state = || Mpi::on_this_thread(self.library).state();
+        !self.ours && state().is_ok_and(|(_, ended)| ended)
     }
 
     fn bases(&self) -> MutexGuard<'_, Vec<Arc<Base>>> {

@@ -39,6 +39,7 @@ compile_error!("MPI is used on Linux and other Unix systems");
 mod abi;
 mod alone;
 mod base;
+mod baton;
 mod error;
 mod find;
 mod group;

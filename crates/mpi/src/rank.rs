@@ -4,12 +4,13 @@ use crate::base::Origin;
 use crate::group::{Group, Manner};
 use crate::inner::Inner;
 use crate::library::Mpi;
+use crate::waiter::Waiter;
 use crate::wire::TRANSPORT;
 use collectives::{Buffers, Communicator, Error, Operation, Pending, Vector};
 use std::fmt;
 use std::sync::Arc;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// A rank that is a process of an MPI job.
 ///
@@ -152,9 +153,9 @@ impl fmt::Debug for MpiRank {
     }
 }
 
-/// How long the last rank on a communicator of the host program waits for the others to leave, so that nothing of this
+/// How long this rank at most waits for the others to leave a communicator of the host program, so that nothing of this
 /// crate is left on it.
-const LEAVING: Duration = Duration::from_millis(50);
+const LEAVING: Duration = Duration::from_secs(60);
 
 impl Drop for MpiRank {
     fn drop(&mut self) {
@@ -164,15 +165,16 @@ impl Drop for MpiRank {
         self.group.leave(thread::panicking());
         let base = Arc::clone(self.group.base());
         let session = Arc::downgrade(&self.session);
+        let longest = self.group.manner.limit.unwrap_or(LEAVING).min(LEAVING);
         let job = move |mpi| {
             base.serve(mpi);
             if base.origin != Origin::Host || !base.is_left() {
                 return;
             }
-            let since = Instant::now();
-            while !base.is_empty() && since.elapsed() < LEAVING {
+            let mut waiter = Waiter::new(false);
+            while !base.is_empty() && waiter.elapsed() < longest {
                 base.serve(mpi);
-                thread::yield_now();
+                waiter.pause();
             }
             if base.is_empty()
                 && let Some(session) = session.upgrade()

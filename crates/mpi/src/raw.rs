@@ -4,6 +4,7 @@
 //! for every library. This is one of the crate's files with `unsafe`.
 
 use crate::abi::{Abi, Constant, Constants};
+use crate::process;
 use libloading::Library;
 use std::ffi::{c_char, c_int, c_void};
 
@@ -213,7 +214,7 @@ impl Handles {
     fn load(library: &Library, table: &Constants) -> Result<Self, &'static str> {
         let of = |constant| match constant {
             Constant::Number(number) => Ok(Handle(number)),
-            Constant::Address(symbol) => address(library, symbol).map(Handle).ok_or(symbol),
+            Constant::Address(symbol) => variable(library, symbol).map(Handle).ok_or(symbol),
         };
         Ok(Self {
             world: of(table.world)?,
@@ -227,6 +228,12 @@ impl Handles {
             sum: of(table.sum)?,
         })
     }
+}
+
+/// The address of a variable of the library. A program that was linked with the library may have a copy of it, which then
+/// the library uses, too: a copy relocation of the System V ABI.
+fn variable(library: &Library, symbol: &str) -> Option<usize> {
+    address(&process::program(), symbol).or_else(|| address(library, symbol))
 }
 
 fn address(library: &Library, symbol: &str) -> Option<usize> {

@@ -1,9 +1,10 @@
 //! MPI in this process, for its users.
 
+use crate::find::{self, find};
 use crate::group::Group;
 use crate::inner::Inner;
 use crate::library::{Library, Mpi};
-use crate::{Error, Launcher, MpiRank, Settings, find, workers};
+use crate::{Error, Launcher, MpiRank, Settings, workers};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
@@ -28,12 +29,32 @@ impl Session {
     /// There is no MPI, or not one that can be used; nothing was initialised then, unless it sees another number of
     /// processes than the launcher has started.
     pub fn start(settings: &Settings) -> Result<Self, Error> {
+        Self::open(settings, || find(settings.library.as_deref()))
+    }
+
+    /// Opens the session of this process, or the one that is open, if the program has initialised MPI.
+    ///
+    /// # Errors
+    /// It has not, or has finalised MPI since, or its MPI is none that can be used.
+    pub fn join(settings: &Settings) -> Result<Self, Error> {
+        let library = || find::initialised(settings.library.as_deref());
+        let session = Self::open(settings, library)?;
+        match &session.inner {
+            inner if !inner.is_of_program() => Err(Error::NotInitialised),
+            inner if inner.is_finalised() => Err(Error::Finalised),
+            _ => Ok(session),
+        }
+    }
+
+    fn open(
+        settings: &Settings,
+        library: impl FnOnce() -> Result<&'static Library, Error>,
+    ) -> Result<Self, Error> {
         let mut open = OPEN.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(inner) = open.upgrade() {
             return inner.is_asked_for(settings).map(|()| Self { inner });
         }
-        let library = find(settings.library.as_deref())?;
-        let inner = Arc::new(Inner::start(library, settings)?);
+        let inner = Arc::new(Inner::start(library()?, settings)?);
         *open = Arc::downgrade(&inner);
         drop(open);
         inner.check_size()?;
@@ -93,7 +114,7 @@ impl Session {
 
     /// This rank of a communicator of the program, which is not copied: until the rank is dropped, the program must not
     /// free it, and must not send messages on it with tags from 16384 to 20479. `handle` are the bytes of the handle, 4
-    /// or 8. All its ranks take part.
+    /// or 8. All its ranks take part. A rank that is dropped waits for the others to be dropped, too.
     ///
     /// # Errors
     /// The bytes are no communicator that can be used, a rank does not come, or the messages between them are wrong.

@@ -1,16 +1,19 @@
 //! Who calls MPI. This is one of the crate's files with `unsafe`.
 //!
 //! Where this crate has initialised MPI, one thread with the name `gpu-mpi` makes all calls, in the order in which other
-//! threads ask for them; if the session is asked to, other threads take turns with it. Where the host program has, with room for several threads, each thread makes its own calls,
-//! one at a time.
+//! threads ask for them; if the session is asked to, other threads take turns with it. Where the host program has, with
+//! room for several threads, each thread makes its own calls, one at a time.
+//!
+//! A thread that waits for other ranks passes its turn on and gets it back after the threads that waited for it. So calls
+//! on two communicators come to an end even if they begin in another order on another rank.
 
+use crate::baton::{Baton, Here, is_here};
 use crate::library::{Library, Mpi};
-use std::cell::Cell;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -18,11 +21,6 @@ use std::time::Duration;
 pub(crate) const NAME: &str = "gpu-mpi";
 
 type Job = Box<dyn FnOnce(Mpi) + Send>;
-
-thread_local! {
-    /// Whether this thread has the turn.
-    static HERE: Cell<bool> = const { Cell::new(false) };
-}
 
 /// Gives threads their turn to call MPI.
 #[derive(Debug)]
@@ -37,24 +35,23 @@ enum Way {
     Thread {
         jobs: Option<Sender<Job>>,
         handle: Option<JoinHandle<()>>,
-        lock: Arc<Mutex<()>>,
+        baton: Arc<Baton>,
         shared: AtomicBool,
     },
     /// The thread that asks.
-    Direct(Arc<Mutex<()>>),
+    Direct(Arc<Baton>),
 }
 
 impl Turn {
     /// Starts the thread that makes all calls.
     pub(crate) fn thread(library: &'static Library) -> std::io::Result<Self> {
         let (jobs, list) = mpsc::channel::<Job>();
-        let lock = Arc::new(Mutex::new(()));
-        let own = Arc::clone(&lock);
+        let baton = Arc::new(Baton::default());
+        let own = Arc::clone(&baton);
         let work = move || {
-            HERE.set(true);
             let mpi = Mpi::on_this_thread(library);
             for job in list {
-                let _turn = own.lock().unwrap_or_else(PoisonError::into_inner);
+                let _here = Here::after(&own);
                 // A panic is the affair of who has asked; the thread goes on for others.
                 let _ = catch_unwind(AssertUnwindSafe(|| job(mpi)));
             }
@@ -63,7 +60,7 @@ impl Turn {
         let way = Way::Thread {
             jobs: Some(jobs),
             handle: Some(handle),
-            lock,
+            baton,
             shared: AtomicBool::new(false),
         };
         Ok(Self { library, way })
@@ -84,28 +81,27 @@ impl Turn {
 
     /// Runs a job with the turn, and waits for its result. A panic in it comes out here.
     pub(crate) fn run<R: Send>(&self, job: impl FnOnce(Mpi) -> R + Send) -> R {
-        if HERE.get() {
+        if is_here() {
             return job(Mpi::on_this_thread(self.library));
         }
         match &self.way {
-            Way::Direct(lock) => self.here(lock, job),
-            Way::Thread { lock, shared, .. } if shared.load(Ordering::Acquire) => {
-                self.here(lock, job)
+            Way::Direct(baton) => self.here(baton, job),
+            Way::Thread { baton, shared, .. } if shared.load(Ordering::Acquire) => {
+                self.here(baton, job)
             }
             Way::Thread { jobs, .. } => on_thread(jobs.as_ref(), job),
         }
     }
 
-    fn here<R>(&self, lock: &Mutex<()>, job: impl FnOnce(Mpi) -> R) -> R {
-        let _turn = lock.lock().unwrap_or_else(PoisonError::into_inner);
-        let _here = Here::new();
+    fn here<R>(&self, baton: &Arc<Baton>, job: impl FnOnce(Mpi) -> R) -> R {
+        let _here = Here::after(baton);
         job(Mpi::on_this_thread(self.library))
     }
 
     /// Runs a job on the thread that has initialised MPI, if this crate has.
     pub(crate) fn run_at_home<R: Send>(&self, job: impl FnOnce(Mpi) -> R + Send) -> R {
         match &self.way {
-            Way::Thread { jobs, .. } if !HERE.get() => on_thread(jobs.as_ref(), job),
+            Way::Thread { jobs, .. } if !is_here() => on_thread(jobs.as_ref(), job),
             _ => self.run(job),
         }
     }
@@ -114,16 +110,15 @@ impl Turn {
     /// Returns the job if one has.
     pub(crate) fn post<J: FnOnce(Mpi) + Send + 'static>(&self, job: J) -> Option<J> {
         match &self.way {
-            _ if HERE.get() => job(Mpi::on_this_thread(self.library)),
+            _ if is_here() => job(Mpi::on_this_thread(self.library)),
             Way::Thread { jobs, shared, .. } if !shared.load(Ordering::Acquire) => {
                 // The thread lives as long as there are jobs.
                 let _ = jobs.as_ref().map(|jobs| jobs.send(Box::new(job)));
             }
-            Way::Direct(lock) | Way::Thread { lock, .. } => {
-                let Ok(_turn) = lock.try_lock() else {
+            Way::Direct(baton) | Way::Thread { baton, .. } => {
+                let Some(_here) = Here::at_once(baton) else {
                     return Some(job);
                 };
-                let _here = Here::new();
                 job(Mpi::on_this_thread(self.library));
             }
         }
@@ -140,7 +135,7 @@ impl Turn {
         let (sender, result) = mpsc::channel();
         let job = move |mpi: Mpi| drop(sender.send(job(mpi)));
         match &self.way {
-            Way::Thread { jobs, .. } if !HERE.get() => {
+            Way::Thread { jobs, .. } if !is_here() => {
                 let _ = jobs.as_ref().map(|jobs| jobs.send(Box::new(job)));
             }
             // There is no other thread that could wait.
@@ -155,7 +150,7 @@ impl Turn {
             jobs.take();
             if let Some(handle) = handle.take()
                 && wait
-                && !HERE.get()
+                && !is_here()
             {
                 let _ = handle.join();
             }
@@ -180,21 +175,5 @@ fn on_thread<R: Send>(jobs: Option<&Sender<Job>>, job: impl FnOnce(Mpi) -> R + S
         Ok(Ok(result)) => result,
         Ok(Err(panic)) => resume_unwind(panic),
         Err(_) => panic!("the thread {NAME} has ended"),
-    }
-}
-
-/// Says that this thread has the turn, until it is dropped.
-struct Here;
-
-impl Here {
-    fn new() -> Self {
-        HERE.set(true);
-        Self
-    }
-}
-
-impl Drop for Here {
-    fn drop(&mut self) {
-        HERE.set(false);
     }
 }

@@ -1,6 +1,7 @@
 //! How a rank waits: it spins for some microseconds if there is a processor for each rank of this machine, then yields,
-//! then sleeps.
+//! then sleeps. After spinning, it first lets other threads of its process call MPI.
 
+use crate::baton;
 use std::hint::spin_loop;
 use std::thread::{sleep, yield_now};
 use std::time::{Duration, Instant};
@@ -47,6 +48,9 @@ impl Waiter {
     }
 
     fn pause_longer(&mut self) -> bool {
+        if baton::pass() {
+            return true;
+        }
         if self.looks < self.spins + YIELDS {
             yield_now();
             return self.looks.is_multiple_of(8);

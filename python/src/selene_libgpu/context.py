@@ -5,6 +5,7 @@ import difflib
 import json
 import os
 import struct
+import sys
 import threading
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +25,7 @@ FORMATS = {"int": "q", "float": "d", "bool": "?"}
 _U64, _TEXT = ctypes.c_uint64, ctypes.c_char_p
 _VALIDATE = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, _U64)
 _INIT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, ctypes.POINTER(_U64))
+_INIT_ON = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_char_p, _U64, ctypes.POINTER(_U64))
 _DISCARD = ctypes.CFUNCTYPE(ctypes.c_bool, _U64)
 _CALL = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, _U64, _TEXT, _TEXT)
 _RESULT = ctypes.CFUNCTYPE(ctypes.c_bool, _U64, _U64, ctypes.c_void_p)
@@ -34,6 +36,9 @@ _WAIT_ROOM = _WAIT_IDLE
 
 # The exports of every GPU library.
 _CONTRACT = ("gpu_validate_api", "gpu_init", "gpu_discard", "gpu_call", "gpu_get_result", "gpu_get_error")
+
+# What opens a context on a communicator.
+_ON_COMMUNICATOR = "libgpu_init_with_communicator"
 
 # The longest wait in milliseconds before Python checks for Ctrl-C.
 WAIT_MS = 100
@@ -133,16 +138,29 @@ class Context:
     Ctrl-C in a `with` block keeps the context open unless it is idle: the queued calls run on, and `discard()` waits
     for them and closes the context. Any other exception closes the context after all queued calls; Ctrl-C ends that
     wait, too.
+
+    With `comm`, a communicator of mpi4py, the ranks of the context are the processes of the communicator. All of them
+    open the context, make the same calls, and have results of their own:
+
+        from mpi4py import MPI
+
+        with Context(comm=MPI.COMM_WORLD) as gpu:
+            print(gpu.call("mesh_ranks"))
     """
 
-    def __init__(self, path: str | os.PathLike[str] | None = None):
+    def __init__(self, path: str | os.PathLike[str] | None = None, *, comm: Any = None):
         """Opens a context of the library at `path`, by default of the one that `find_library` finds.
+
+        `comm` is a communicator of mpi4py or a `selene_libgpu.distributed.Communicator`, which is not copied: until the
+        context is discarded, the program neither uses nor frees it.
 
         Raises:
             NotFoundError: there is no library.
+            TypeError: `comm` is no communicator of mpi4py.
             GpuError: the file is not a library, does not describe its functions, or cannot open a context, for instance
-                because its configuration is wrong.
+                because its configuration is wrong, or the communicator cannot be used.
         """
+        handle_of_comm = None if comm is None else _handle_of(comm)
         self.library = _opened(find_library(path))
         described = _described(self.library)
         self._name = described["library"]
@@ -150,11 +168,13 @@ class Context:
         handle = _U64()
         try:
             self._check(_VALIDATE(("gpu_validate_api", self.library))(*API_VERSION))
-            self._check(_INIT(("gpu_init", self.library))(0, handle))
+            self._check(self._open(handle_of_comm, handle))
         except GpuError as error:
             error.add_note("libgpu reads its configuration once in a process: to change it, start another process")
             raise
         self.handle = handle.value
+        # The context uses it until it is discarded.
+        self._comm = comm
         self._waits = Waits(self.library, self.handle)
         self._issue = _CALL(("gpu_call", self.library))
         self._take = _RESULT(("gpu_get_result", self.library))
@@ -197,6 +217,18 @@ class Context:
         """
         self._waits.for_idle()
         self._check(_DISCARD(("gpu_discard", self.library))(self.handle))
+
+    def _open(self, comm: bytes | None, handle: Any) -> bool:
+        """Opens a context, on this communicator if there is one.
+
+        Raises:
+            GpuError: the library has no contexts on communicators.
+        """
+        if comm is None:
+            return _INIT(("gpu_init", self.library))(0, handle)
+        if not hasattr(self.library, _ON_COMMUNICATOR):
+            raise GpuError(f"{self.library._name} exports no {_ON_COMMUNICATOR}, so it takes no communicator; libgpu does")
+        return _INIT_ON((_ON_COMMUNICATOR, self.library))(comm, len(comm), handle)
 
     def _hint(self, name: str) -> str:
         """The names that may be meant, or the existing names."""
@@ -250,6 +282,19 @@ class Context:
             # The first error is the one to report.
             if error is None:
                 raise
+
+
+def _handle_of(comm: Any) -> bytes:
+    """The handle of a communicator of mpi4py, as MPI stores it. mpi4py is not imported, as that would initialise MPI.
+
+    Raises:
+        TypeError: it is none.
+    """
+    comm = getattr(comm, "comm", comm)
+    mpi = sys.modules.get("mpi4py.MPI")
+    if mpi is None or not isinstance(comm, mpi.Comm):
+        raise TypeError(f"comm is a communicator of mpi4py, such as mpi4py.MPI.COMM_WORLD; {comm!r} is none")
+    return ctypes.string_at(mpi._addressof(comm), mpi._sizeof(comm))
 
 
 def _opened(path: Path) -> ctypes.CDLL:

@@ -181,6 +181,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "error",
             "launcher raw",
             "abi process waiter wire",
+            "baton",
         ],
     },
     Crate {

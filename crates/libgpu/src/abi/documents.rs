@@ -33,6 +33,21 @@ pub const EXPORTS: &[Export] = &[
         doc: "Describes the library and its functions as JSON. The text belongs to the library and is valid as long as the library is loaded.",
     },
     Export {
+        name: COMMUNICATOR_SYMBOL,
+        returns: "bool ",
+        params: "const void *handle, uint64_t size, uint64_t *gpu_ref_out",
+        doc: "Opens a context whose ranks are the processes of an MPI communicator, and writes its handle to \
+              `gpu_ref_out`. `handle` is the address of the MPI_Comm, and `size` its size in bytes: &comm, sizeof \
+              comm. All processes of the communicator call this function, then make the same calls in the same \
+              order, and each gets its own results. The program has initialised MPI before, with \
+              MPI_THREAD_SERIALIZED or MPI_THREAD_MULTIPLE; with MPI_THREAD_SERIALIZED it does not call MPI while \
+              libgpu works. The communicator is not copied. It serves this one context until gpu_discard, which \
+              gives it back: until then the program neither frees it nor uses it. Where it must send on it, it keeps \
+              to tags below 16384 and to calls that are not collective. The number of ranks is that of the \
+              communicator, whatever LIBGPU_TRANSPORT says; LIBGPU_RANKS is not set, or to the same number. The \
+              context is opened on all ranks or on none. Returns false on failure; gpu_get_error says why.",
+    },
+    Export {
         name: STATE_TENSOR_SYMBOL,
         returns: "bool ",
         params: "uint64_t gpu_ref, int64_t state, uint64_t shard, struct DLManagedTensorVersioned **out",
@@ -75,6 +90,9 @@ pub const EXPORTS: &[Export] = &[
 pub(crate) const WAIT_RESULT_SYMBOL: &str = "libgpu_wait_result";
 pub(crate) const WAIT_IDLE_SYMBOL: &str = "libgpu_wait_idle";
 pub(crate) const WAIT_ROOM_SYMBOL: &str = "libgpu_wait_room";
+
+/// The function that opens a context on a communicator of the program.
+pub(crate) const COMMUNICATOR_SYMBOL: &str = "libgpu_init_with_communicator";
 
 /// The function that gives a state as a tensor.
 pub(crate) const STATE_TENSOR_SYMBOL: &str = "libgpu_state_tensor";

@@ -7,7 +7,7 @@ use runtime_abi::{
     API_VERSION, DescribedArgument, DescribedFunction, Description, RESULT_SIZE, Version,
 };
 
-use super::documents::STATE_TENSOR_SYMBOL;
+use super::documents::{COMMUNICATOR_SYMBOL, STATE_TENSOR_SYMBOL};
 use super::log::{Line, Log};
 use super::lookup::{Entry, Functions};
 use crate::config::{Config, ConfigError, TransportChoice, hint, shown};
@@ -94,6 +94,28 @@ impl LibGpu {
         })
     }
 
+    /// Opens a context whose ranks are those of a communicator of the program, by the bytes of its handle.
+    ///
+    /// # Errors
+    /// The communicator cannot be used, or the context cannot be opened on a rank.
+    pub(crate) fn init_with_communicator(&self, handle: &[u8]) -> Outcome<u64> {
+        let core = self.core()?;
+        let open = || {
+            core.open(|process| {
+                let group = RankGroup::of_communicator(process, handle);
+                core.close_before_mpi();
+                Ok(group.map_err(|error| error.of(COMMUNICATOR_SYMBOL))?)
+            })
+        };
+        let during = || crash::during(&COMMUNICATOR_SYMBOL, open);
+        core.logged(COMMUNICATOR_SYMBOL, during, |line, context| {
+            line.number("size", handle.len() as u64);
+            if let Some(context) = context {
+                line.number("context", *context);
+            }
+        })
+    }
+
     /// Waits for a context, up to `limit`. It is not logged, as callers repeat it again and again.
     ///
     /// # Errors
@@ -168,17 +190,28 @@ impl Core {
     }
 
     fn init(&self) -> Outcome<u64> {
+        self.open(|process| {
+            let group = RankGroup::new(process);
+            if process.config.transport == TransportChoice::Mpi {
+                self.close_before_mpi();
+            }
+            Ok(group?)
+        })
+    }
+
+    /// Has the library closed at the end of the process before MPI goes, which is in the process now if it is to be.
+    fn close_before_mpi(&self) {
+        if let Some(prepare) = self.prepare_end {
+            prepare();
+        }
+    }
+
+    /// Opens a context with these ranks.
+    fn open(&self, group: impl FnOnce(&Arc<Process>) -> Outcome<RankGroup>) -> Outcome<u64> {
         if let Some(log) = &self.log {
             log.check()?;
         }
-        let group = RankGroup::new(&self.process);
-        // Now MPI is in the process, if it is to be.
-        if self.process.config.transport == TransportChoice::Mpi
-            && let Some(prepare) = self.prepare_end
-        {
-            prepare();
-        }
-        let handle = self.slots.open(group?)?;
+        let handle = self.slots.open(group(&self.process)?)?;
         if let Some(log) = &self.log {
             log.opened(handle);
         }

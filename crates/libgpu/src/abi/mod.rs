@@ -1,5 +1,6 @@
 //! What C sees: the functions of the contract and of `libgpu.h`, the log of their calls, and the documents about them.
 
+mod communicator;
 pub mod documents;
 mod exports;
 mod library;

@@ -2,9 +2,11 @@
 
 use std::sync::mpsc;
 
-use collectives::{Communicator, Pending};
+use collectives::{Collectives as _, Communicator, Pending};
 
 use super::gpu::DeviceQueue;
+#[cfg(target_os = "linux")]
+use super::job::adopted;
 use super::lane::Lane;
 use super::message::Message;
 use super::remote::{self, Remote};
@@ -77,6 +79,36 @@ impl RankGroup {
             remote: None,
             pool,
         })
+    }
+
+    /// This rank of a new context whose ranks are those of a communicator of the program; each makes its own calls. It is
+    /// opened on all ranks or on none.
+    ///
+    /// # Errors
+    /// The communicator cannot be used, or a rank does not come or fails.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn of_communicator(process: &Arc<Process>, handle: &[u8]) -> Result<Self, Error> {
+        let end = Arc::new(adopted(&process.config, handle, process.table)?);
+        let among = process.among(end.size(), end.local_size());
+        let rank = among.and_then(|process| Rank::new(&process, end.clone()));
+        if let Err(error) = &rank {
+            end.cancel(&format!("rank {}: {error}", end.rank()));
+        }
+        let rank = rank?;
+        end.barrier()?;
+        Ok(Self {
+            ranks: vec![rank],
+            remote: None,
+            pool: Arc::clone(&process.pool),
+        })
+    }
+
+    /// Elsewhere, MPI is not used.
+    #[cfg(not(target_os = "linux"))]
+    pub(crate) fn of_communicator(_: &Arc<Process>, _: &[u8]) -> Result<Self, Error> {
+        Err(Error::Workers(
+            "contexts on a communicator of MPI need Linux".into(),
+        ))
     }
 
     /// Rank 0 of a new context, whose other ranks are in other processes.

@@ -148,12 +148,42 @@ impl OfProcess {
             stand_alone(config);
         }
         let session = Session::start(&settings).map_err(words)?;
+        Ok(self.keep(session))
+    }
+
+    /// The session of a program that has initialised MPI.
+    fn joined(&mut self, config: &Config) -> Result<Session, Error> {
+        let settings = Settings {
+            library: config.mpi.clone(),
+            limit: Some(config.watchdog),
+            ..Settings::default()
+        };
+        let session = Session::join(&settings).map_err(words)?;
+        Ok(self.keep(session))
+    }
+
+    /// Keeps the session until the process ends.
+    fn keep(&mut self, session: Session) -> Session {
         if self.session.is_none() {
             self.session = Some(session.clone());
             at_exit(end_of_process);
         }
-        Ok(session)
+        session
     }
+}
+
+/// This rank of a communicator of the program, by the bytes of its handle. All its ranks take part, and run the same
+/// build. The communicator is the program's again when the rank is dropped.
+///
+/// # Errors
+/// The program has not initialised MPI, the bytes are no communicator that can be used, or a rank does not come or runs
+/// another build.
+pub(super) fn adopted(config: &Config, handle: &[u8], table: u64) -> Result<MpiRank, Error> {
+    let session = lock(&OF_PROCESS).joined(config)?;
+    let rank = session.adopt(handle, Some(config.watchdog));
+    let rank = rank.map_err(words)?;
+    roles(&rank, Role::Program, table)?;
+    Ok(rank)
 }
 
 /// Leaves the group of processes that this one shares with those that have started it, if its workers' launcher ends the
@@ -359,18 +389,24 @@ impl Worker {
     }
 }
 
-/// Tells all processes of a job what this one is, and finds out what it is among them.
-fn greet(world: &MpiRank, role: Role, table: u64) -> Result<Kind, Error> {
+/// Tells all ranks what this one is, and finds out which of them are workers. All run the same build.
+fn roles(ranks: &MpiRank, role: Role, table: u64) -> Result<Vec<bool>, Error> {
     let own = Build::own(table);
     let mut words = vec![role as u64];
     words.extend(own.to_words());
-    let mut all = vec![0; words.len() * world.size()];
-    world.all_gather(&words, &mut all)?;
+    let mut all = vec![0; words.len() * ranks.size()];
+    ranks.all_gather(&words, &mut all)?;
     let mut workers = Vec::new();
     for (rank, words) in all.chunks(words.len()).enumerate() {
         compare(rank, Build::of_words(&words[1..]), &own)?;
         workers.push(words[0] == Role::Worker as u64);
     }
+    Ok(workers)
+}
+
+/// Tells all processes of a job what this one is, and finds out what it is among them.
+fn greet(world: &MpiRank, role: Role, table: u64) -> Result<Kind, Error> {
+    let workers = roles(world, role, table)?;
     if workers[0] {
         return Err(Error::Workers(
             "rank 0 is a libgpu-worker; the first process has to be the program: mpirun -n 1 PROGRAM : -n 3 libgpu-worker".into(),

@@ -43,7 +43,7 @@ pub(crate) struct Process {
     /// The memory that data may take.
     pub(crate) budget: Arc<Budget>,
     /// The data sets.
-    pub(crate) files: DataFiles,
+    pub(crate) files: Arc<DataFiles>,
     /// Takes note of queued work, if there is a log.
     pub(crate) runs: Option<Arc<dyn RunLog>>,
     /// Whether it was started for a rank, by the process that the program calls.
@@ -88,6 +88,40 @@ impl Process {
             process.budget.keep_share(here as u64);
         }
         process
+    }
+
+    /// This process as one of `ranks` in a context of its own, `here` of them on this machine: what contexts share, with
+    /// devices, threads and a share of the memory for these ranks.
+    ///
+    /// # Errors
+    /// The configuration asks for another number of ranks.
+    #[cfg(target_os = "linux")]
+    pub(super) fn among(&self, ranks: usize, here: usize) -> Result<Arc<Self>, Error> {
+        let (asked, origin) = (self.config.ranks, self.config.origin("ranks"));
+        if asked != ranks && origin != Some(Origin::Default) {
+            let from = self.config.origin_of("ranks");
+            return Err(Error::Workers(format!(
+                "the communicator has {ranks} ranks, and ranks is {asked} ({from}); leave ranks out, or give the same number"
+            )));
+        }
+        let mut config = self.config.clone();
+        (config.ranks, config.transport) = (ranks, TransportChoice::Mpi);
+        // Those that the launcher has started here also need their part, whichever communicator they are in.
+        let here = here.max(job::launched_here().unwrap_or(0)).max(1);
+        Ok(Arc::new(Self {
+            waits: Arc::clone(&self.waits),
+            pool: Arc::clone(&self.pool),
+            budget: self.budget.share(config.memory, here),
+            files: Arc::clone(&self.files),
+            runs: self.runs.clone(),
+            is_worker: self.is_worker,
+            table: self.table,
+            ranks_of_machine: NonZero::new(here).unwrap_or(NonZero::<usize>::MIN),
+            workers: OnceLock::new(),
+            job: OnceLock::new(),
+            machine: OnceLock::new(),
+            config,
+        }))
     }
 
     /// The MPI job of this process.
@@ -148,7 +182,7 @@ impl Process {
             waits: Arc::new(WaitRegistry::for_ranks(config.ranks)),
             pool: Pool::new(),
             budget: Budget::new(config.memory, ranks_of_machine.get(), memory),
-            files: DataFiles::new(&config),
+            files: Arc::new(DataFiles::new(&config)),
             runs,
             machine: OnceLock::new(),
             config,

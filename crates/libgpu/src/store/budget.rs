@@ -13,7 +13,7 @@ pub(crate) struct Budget {
     limit: AtomicU64,
     /// The ranks of this machine, each of which takes the same amount at the same time.
     ranks: u64,
-    used: Used,
+    used: Arc<Used>,
 }
 
 /// The memory in use.
@@ -48,8 +48,19 @@ impl Budget {
         Arc::new(Self {
             limit: AtomicU64::new(limit.unwrap_or(u64::MAX)),
             ranks: ranks as u64,
-            used: shared.map_or_else(|| Used::Own(AtomicU64::new(0)), Used::Shared),
+            used: Arc::new(shared.map_or_else(|| Used::Own(AtomicU64::new(0)), Used::Shared)),
         })
+    }
+
+    /// One of `ranks` equal shares of `limit` bytes. What the process has in use counts against it, too.
+    pub(crate) fn share(&self, limit: Option<u64>, ranks: usize) -> Arc<Self> {
+        let budget = Self {
+            limit: AtomicU64::new(limit.unwrap_or(u64::MAX)),
+            ranks: ranks as u64,
+            used: Arc::clone(&self.used),
+        };
+        budget.keep_share(budget.ranks);
+        Arc::new(budget)
     }
 
     fn limit(&self) -> u64 {
@@ -66,7 +77,7 @@ impl Budget {
 
     /// Where several processes count the memory in use.
     pub(crate) fn shared(&self) -> Option<&Segment> {
-        match &self.used {
+        match &*self.used {
             Used::Own(_) => None,
             Used::Shared(segment) => Some(segment),
         }
@@ -205,6 +216,23 @@ mod tests {
         let budget = Budget::new(None, 1, None);
         assert!(datasets::Memory::take(&FileMemory(Arc::clone(&budget)), 1 << 60).is_err());
         assert_eq!(budget.used.count().load(Ordering::Relaxed), 0);
+    }
+
+    #[test]
+    fn a_share_counts_what_the_whole_has_in_use() {
+        let all = Budget::new(Some(100), 1, None);
+        let share = all.share(Some(100), 2);
+        let held = all.take(30).unwrap();
+        let error = share.take(21).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "21 bytes are needed, 20 of the 50 that limits.memory allows are free"
+        );
+        let other = share.take(20).unwrap();
+        assert!(all.take(51).is_err());
+        drop((held, other));
+        assert!(all.take(100).is_ok() && share.take(50).is_ok());
+        assert!(all.share(None, 2).take(u64::MAX).is_ok());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::call::{collect, data_of};
 use super::{Group, Manner, State, index};
 use crate::base::{NUMBERS, Numbers, WORDS, lowest};
+use crate::baton;
 use crate::letter::bytes_of;
 use crate::library::Mpi;
 use crate::trouble::{Round, Trouble, nonsense};
@@ -18,7 +19,8 @@ impl Group {
         let state = &mut *state;
         self.ready(mpi, state)?;
         let free = self.base.free_numbers();
-        let all = self.tell_colors(mpi, state, color, &free);
+        // Meanwhile no other thread may take one of the numbers that this rank says it has free.
+        let all = baton::kept(|| self.tell_colors(mpi, state, color, &free));
         let all = all.map_err(|trouble| self.fail(mpi, state, trouble))?;
         let common = all.iter().fold(free, |mut common, (_, free)| {
             common
