@@ -1,5 +1,5 @@
-"""Adds the compiler, libgpu-describe, and the GPU library with the program of its ranks to the wheel, and commands for
-the first two.
+"""Adds the compiler, libgpu-describe, libgpu-run, and the GPU library with the program of its ranks to the wheel, and
+commands for the first three.
 
 All are taken from the checkout's release build; where there is none, cargo makes one. Set SELENE_LIBGPU_BUNDLE=0 to
 leave them out: the package then looks for them in QIS_COMPILER, LIBGPU_PATH and PATH.
@@ -19,11 +19,12 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 BUILDS = [
     ["cargo", "build", "--release", "--package", "qis-compiler"],
     ["cargo", "build", "--release", "--package", "libgpu", "--bins"],
+    ["cargo", "build", "--release", "--package", "libgpu-run"],
     # By itself, and last: next to libgpu's library for Rust, which the program needs, Cargo would not optimise across
     # crates.
     ["cargo", "rustc", "--release", "--package", "libgpu", "--lib", "--crate-type", "cdylib"],
 ]
-COMMANDS = ["qis-compiler", "libgpu-describe"]
+COMMANDS = ["qis-compiler", "libgpu-describe", "libgpu-run"]
 # libgpu starts the last one itself.
 PROGRAMS = [*COMMANDS, "libgpu-worker"]
 BUNDLE = os.environ.get("SELENE_LIBGPU_BUNDLE", "1") != "0"

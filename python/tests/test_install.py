@@ -50,6 +50,8 @@ class Install(FolderTest):
         for name in products:
             self.file(f"target/release/{name}", "contents")
         self.executable("target/release/libgpu-describe", "import sys; print('described', *sys.argv[1:])")
+        for name in ["libgpu-run", "libgpu-worker"]:
+            self.executable(f"target/release/{name}", "")
         done = self.install()
         self.assertEqual(done.returncode, 0, done.stderr)
         bundled = self.folder / "site" / "selene_libgpu" / "_bundled"
@@ -59,6 +61,9 @@ class Install(FolderTest):
         ran = subprocess.run(describe, capture_output=True, text=True, env=environment)
         self.assertEqual((ran.stdout, ran.stderr), ("described --json a b\n", ""))
         self.assertTrue((self.folder / "site" / "bin" / "qis-compiler").exists())
+        self.assertTrue((self.folder / "site" / "bin" / "libgpu-run").exists())
+        # libgpu starts it from its own folder.
+        self.assertTrue(os.access(bundled / "libgpu-worker", os.X_OK))
         # The next install without binaries must not find those of this build.
         shutil.rmtree(self.folder / "site")
         self.assertEqual(self.install(SELENE_LIBGPU_BUNDLE="0").returncode, 0)
