@@ -13,6 +13,9 @@ const HEADER: usize = 2;
 /// The words of a header with the bytes behind it.
 const WORDS: usize = 32;
 
+/// The bytes that longer messages are sent in at a time: so what arrives takes memory, and not what was announced.
+const PIECE: usize = 1 << 20;
+
 /// What rank 0 tells the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Message {
@@ -68,9 +71,16 @@ pub(super) fn send(
     let inline = &bytes[..bytes.len().min(INLINE)];
     pack(inline, &mut frame[HEADER..]);
     control.broadcast(&mut frame, 0)?;
-    if bytes.len() > INLINE {
-        let mut words = vec![0; bytes.len().div_ceil(8)];
-        pack(bytes, &mut words);
+    match bytes.len() {
+        0..=INLINE => Ok(()),
+        _ => send_pieces(control, bytes),
+    }
+}
+
+fn send_pieces(control: &dyn Communicator, bytes: &[u8]) -> Result<(), Error> {
+    for piece in bytes.chunks(PIECE) {
+        let mut words = vec![0; piece.len().div_ceil(8)];
+        pack(piece, &mut words);
         control.broadcast(&mut words, 0)?;
     }
     Ok(())
@@ -92,20 +102,23 @@ pub(super) fn send_quick(
 pub(crate) fn share(control: &dyn Communicator, bytes: Vec<u8>) -> Result<Vec<u8>, Error> {
     let mut len = [bytes.len() as u64];
     control.broadcast(&mut len, 0)?;
-    let len = usize::try_from(len[0]).unwrap_or(usize::MAX);
-    let mut words = room_for(len)?;
-    pack(&bytes, &mut words);
-    control.broadcast(&mut words, 0)?;
-    Ok(unpack(&words, len))
+    if control.rank() == 0 {
+        send_pieces(control, &bytes)?;
+        return Ok(bytes);
+    }
+    receive_pieces(control, usize::try_from(len[0]).unwrap_or(usize::MAX))
 }
 
-/// Words for so many bytes that another rank speaks of.
-fn room_for(bytes: usize) -> Result<Vec<u64>, Error> {
-    let (words, mut room) = (bytes.div_ceil(8), Vec::new());
-    let reserved = room.try_reserve_exact(words);
-    reserved.map_err(|_| Error::BrokenMessage("longer than memory"))?;
-    room.resize(words, 0);
-    Ok(room)
+/// Receives so many bytes of rank 0.
+fn receive_pieces(control: &dyn Communicator, len: usize) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    while bytes.len() < len {
+        let piece = PIECE.min(len - bytes.len());
+        let mut words = vec![0; piece.div_ceil(8)];
+        control.broadcast(&mut words, 0)?;
+        bytes.extend(unpack(&words, piece));
+    }
+    Ok(bytes)
 }
 
 /// Ends the loops of all ranks that serve.
@@ -121,12 +134,10 @@ pub(crate) fn receive(control: &dyn Communicator) -> Result<(Message, u64, Vec<u
     if len <= INLINE {
         return Ok((message, frame[1], unpack(&frame[HEADER..], len)));
     }
-    let mut rest = room_for(len)?;
-    control.broadcast(&mut rest, 0)?;
-    Ok((message, frame[1], unpack(&rest, len)))
+    Ok((message, frame[1], receive_pieces(control, len)?))
 }
 
-pub(super) fn pack(bytes: &[u8], words: &mut [u64]) {
+pub(crate) fn pack(bytes: &[u8], words: &mut [u64]) {
     for (word, bytes) in words.iter_mut().zip(bytes.chunks(8)) {
         let mut whole = [0; 8];
         whole[..bytes.len()].copy_from_slice(bytes);
@@ -180,7 +191,9 @@ mod tests {
 
     #[test]
     fn messages_of_any_length_arrive() {
-        for len in [0, 1, 7, 8, 9, INLINE - 1, INLINE, INLINE + 1, 10_000] {
+        let beyond = [PIECE - 1, PIECE, 2 * PIECE + 9];
+        let lens = [0, 1, 7, 8, 9, INLINE - 1, INLINE, INLINE + 1, 10_000];
+        for len in lens.into_iter().chain(beyond) {
             let bytes: Vec<u8> = (0..len).map(|i| i as u8).collect();
             let sent = on_all(3, |rank| match rank.rank() {
                 0 => {

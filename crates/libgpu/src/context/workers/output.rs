@@ -56,7 +56,10 @@ fn in_memory() -> io::Result<File> {
 pub(super) fn last_lines(file: &File) -> String {
     let text = end_of(file).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    // Files may have holes, and terminals their colours.
+    let edge = |letter: char| letter.is_whitespace() || letter.is_control();
+    let lines = text.lines().map(|line| line.trim_matches(edge));
+    let lines = lines.filter(|line| !line.is_empty());
     let lines: Vec<_> = lines.collect();
     lines[lines.len().saturating_sub(4)..].join(" | ")
 }
@@ -93,6 +96,15 @@ mod tests {
         assert_eq!(last_lines(&file), "two | three | four | five");
         file.seek(SeekFrom::End(0)).unwrap();
         assert!(file.write_all(b"more").is_err());
+    }
+
+    #[test]
+    fn a_log_without_text_shows_nothing() {
+        let zeros = File::open("/dev/zero").unwrap();
+        assert_eq!(last_lines(&zeros), "");
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(b"\0\0\0one\n\0\0").unwrap();
+        assert_eq!(last_lines(&file), "one");
     }
 
     #[test]
