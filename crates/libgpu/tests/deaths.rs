@@ -13,6 +13,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{Program, float, int};
+use runtime_abi::kit::GpuLibrary as _;
 use rustix::process::{Pid, Signal, getpid, kill_process};
 
 /// How long anything here may take before it counts as hung.

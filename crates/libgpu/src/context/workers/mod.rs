@@ -5,6 +5,8 @@
 //! other's end without signals, and however it comes. Workers outlive contexts and shots.
 
 #[cfg(target_os = "linux")]
+mod death;
+#[cfg(target_os = "linux")]
 mod host;
 #[cfg(target_os = "linux")]
 mod lanes;

@@ -1,22 +1,14 @@
 //! The thread that notices when the process of a rank ends, and tells all others.
 
 use std::io;
-use std::os::unix::process::ExitStatusExt;
-use std::process::ExitStatus;
 use std::thread::JoinHandle;
 
 use rustix::event::{EventfdFlags, PollFd, PollFlags, eventfd, poll};
 
+use super::death::Ended;
 use super::lanes::Shared;
-use super::output;
-use super::running::Running;
 use crate::Error;
-use crate::context::lane::IDLE;
-use crate::engine::lock;
-use crate::sync::{Arc, Duration, Instant, thread};
-
-/// How long the process that has closed its socket may take to be gone.
-const GOING: Duration = Duration::from_millis(8);
+use crate::sync::{Arc, thread};
 
 /// The thread. It ends when this is dropped.
 #[derive(Debug)]
@@ -71,58 +63,9 @@ fn watch(shared: &Shared, wake: &std::os::fd::OwnedFd) {
         }
         // A process never sends anything once it has joined, so this is its end.
         if let Some(place) = sockets.iter().position(ready) {
-            let ended = ended(&shared.members()[place]);
-            shared.end(|doing| death(place + 1, &ended, doing));
+            let ended = Ended::of(&shared.members()[place]);
+            shared.end(|doing| ended.during(place + 1, doing));
             return;
         }
     }
-}
-
-/// The death of a rank whose process takes no message; `doing` is what the message was for.
-pub(super) fn died(rank: usize, running: &Running, doing: &'static str) -> collectives::Error {
-    death(rank, &ended(running), doing)
-}
-
-/// How the process of a rank ended, and its last words.
-fn ended(running: &Running) -> (String, String) {
-    let since = Instant::now();
-    let mut child = lock(&running.child);
-    let number = child.id();
-    let status = loop {
-        match child.try_wait() {
-            Ok(None) if since.elapsed() < GOING => thread::sleep(Duration::from_micros(200)),
-            // Where another part of the program has waited for it, nobody knows.
-            other => break other.ok().flatten(),
-        }
-    };
-    let how = status.map_or("has ended".into(), in_words);
-    (
-        format!("its process {number} {how}"),
-        output::last_lines(&running.output),
-    )
-}
-
-fn in_words(status: ExitStatus) -> String {
-    match (status.signal(), status.code()) {
-        (Some(libc::SIGKILL), _) => {
-            "was killed (SIGKILL), by someone or by the system for want of memory".into()
-        }
-        (Some(_), _) => format!("was ended by a {status}"),
-        (_, Some(code)) => format!("has ended with status {code}"),
-        _ => "has ended".into(),
-    }
-}
-
-fn death(rank: usize, (how, last): &(String, String), doing: &'static str) -> collectives::Error {
-    let during = match doing {
-        IDLE => " between calls".into(),
-        name => format!(" during {name}"),
-    };
-    let last = if last.is_empty() {
-        String::new()
-    } else {
-        format!("; it printed: {last}")
-    };
-    let how = format!("{how}{during}{last}");
-    collectives::Error::Died { rank, how }
 }
