@@ -23,6 +23,14 @@ if sys.platform == "linux" and MPI.exists():
     os.environ["LIBGPU_MPI"] = str(MPI)
 
 
+def layouts() -> list[dict[str, str]]:
+    """The variables for each number of ranks and each transport that programs are tested with; the first has one rank."""
+    alone = {"LIBGPU_RANKS": "1"}
+    counts = {"threads": [2, 4], "processes": [2, 4], "mpi": [2, 4]}
+    several = [(transport, ranks) for transport in TRANSPORTS for ranks in counts[transport]]
+    return [alone, *({"LIBGPU_RANKS": str(ranks), "LIBGPU_TRANSPORT": transport} for transport, ranks in several)]
+
+
 def is_missing(variable: str) -> bool:
     return not Path(os.environ.get(variable, "")).is_file()
 

@@ -5,8 +5,9 @@ import os
 import subprocess
 import sys
 import unittest
+from unittest import mock
 
-from support import RANKS, SOURCES, FolderTest, needs_compiler, needs_library, on_ranks
+from support import SOURCES, FolderTest, layouts, needs_compiler, needs_library
 
 sys.path.append(str(SOURCES.parent.parent / "examples"))
 import demo
@@ -15,19 +16,21 @@ import demo
 @needs_compiler
 @needs_library
 class Demo(FolderTest):
-    def run_on(self, ranks: int) -> demo.Result:
-        options = argparse.Namespace(folder=self.folder / str(ranks), platform="helios", opt_level=2)
-        with on_ranks(ranks):
+    def run_on(self, layout: dict[str, str]) -> demo.Result:
+        folder = self.folder / "-".join(layout.values())
+        options = argparse.Namespace(folder=folder, platform="helios", opt_level=2)
+        with mock.patch.dict("os.environ", layout):
             return demo.run(options, demo.Journey())
 
     def test_the_simulator_holds_the_data_whatever_the_ranks(self) -> None:
-        found = {ranks: self.run_on(ranks) for ranks in RANKS}
-        for ranks, result in found.items():
-            with self.subTest(ranks=ranks):
+        alone = self.run_on(layouts()[0])
+        for layout in layouts():
+            with self.subTest(layout=layout):
+                result = self.run_on(layout)
                 self.assertAlmostEqual(demo.fidelity(result), 1.0, delta=demo.TOLERANCE)
                 # Floats are equal to the last bit.
-                self.assertEqual(result.norm, found[1].norm)
-                self.assertEqual(list(result.amplitudes), list(found[1].amplitudes))
+                self.assertEqual(result.norm, alone.norm)
+                self.assertEqual(list(result.amplitudes), list(alone.amplitudes))
 
     def test_a_wrong_configuration_is_told_in_a_line(self) -> None:
         for variables, words in [

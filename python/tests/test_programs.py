@@ -19,7 +19,7 @@ from guppylang.std.qsystem.utils import get_current_shot
 from selene_sim import Coinflip
 from selene_sim.exceptions import SelenePanicError
 from selene_sim.instance import SeleneInstance
-from support import RANKS, SOURCES, FolderTest, needs_compiler, needs_library
+from support import SOURCES, FolderTest, layouts, needs_compiler, needs_library
 
 from selene_libgpu import Gpu, build
 
@@ -193,9 +193,9 @@ class Programs(FolderTest):
 
     def check(self, program, expected: list[tuple], **environment: str) -> None:
         with built(program) as instance:
-            for ranks in RANKS:
-                found = results(instance, shots=2, LIBGPU_RANKS=str(ranks), **environment)
-                self.assertEqual(found, [expected, expected], f"{ranks} ranks")
+            for layout in layouts():
+                found = results(instance, shots=2, **layout, **environment)
+                self.assertEqual(found, [expected, expected], layout)
 
     def test_a_context_waits_for_another(self) -> None:
         self.check(two_contexts, [("loaded", 3), ("solved", 10), ("theirs", 4.5), ("mine", 2.5)])
@@ -208,13 +208,20 @@ class Programs(FolderTest):
         self.check(data_set, expected, **self.with_data())
 
     def test_a_row_that_is_not_there_ends_the_program(self) -> None:
-        with built(missing_row) as instance, self.assertRaisesRegex(SelenePanicError, "dataset_encode: .*row 2"):
-            results(instance, **self.with_data())
+        data, texts = self.with_data(), set()
+        with built(missing_row) as instance:
+            for layout in layouts():
+                with self.assertRaisesRegex(SelenePanicError, "dataset_encode: .*row 2") as panic:
+                    results(instance, **layout, **data)
+                texts.add(str(panic.exception))
+        # The same text, whatever the ranks are.
+        self.assertEqual(len(texts), 1, texts)
 
     def test_ranks_that_talk(self) -> None:
         with built(collective) as instance:
-            for ranks in RANKS:
-                (found,) = results(instance, LIBGPU_RANKS=str(ranks))
+            for layout in layouts():
+                ranks = int(layout["LIBGPU_RANKS"])
+                (found,) = results(instance, **layout)
                 total = 3.0 * ranks + 100.0 * sum(range(ranks))
                 last = 3.0 + 100.0 * (ranks - 1)
                 self.assertEqual(found, [("ranks", ranks), ("values", 4 * ranks), ("sum", total), ("last", last)])
@@ -223,7 +230,7 @@ class Programs(FolderTest):
         with built(whatever_the_ranks) as instance:
             (alone,) = results(instance)
             self.assertGreater(len(alone), 15)
-            for variables in [{"LIBGPU_RANKS": "4"}, {"LIBGPU_RANKS": "2", "LIBGPU_DEVICES": "0-7"}]:
+            for variables in [*layouts(), {"LIBGPU_RANKS": "2", "LIBGPU_DEVICES": "0-7"}]:
                 (found,) = results(instance, **variables)
                 # Floats are equal to the last bit.
                 self.assertEqual(found, alone, variables)

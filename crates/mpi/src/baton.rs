@@ -8,6 +8,9 @@ thread_local! {
     /// What this thread holds while it has the turn.
     static HERE: RefCell<Option<Arc<Baton>>> = const { RefCell::new(None) };
 
+    /// Whether it has. It is there until the thread has ended, also while the process ends.
+    static IS_HERE: Cell<bool> = const { Cell::new(false) };
+
     /// Whether this thread keeps its turn while it waits.
     static KEEPS: Cell<bool> = const { Cell::new(false) };
 }
@@ -70,7 +73,7 @@ impl Baton {
 }
 
 /// This thread has the turn, until it is dropped.
-pub(crate) struct Here;
+pub(crate) struct Here(Arc<Baton>);
 
 impl Here {
     /// After the threads that already wait.
@@ -85,22 +88,24 @@ impl Here {
     }
 
     fn with(baton: &Arc<Baton>) -> Self {
-        HERE.set(Some(Arc::clone(baton)));
-        Self
+        IS_HERE.set(true);
+        // At the end of the process the main thread has no place for it any more.
+        let _ = HERE.try_with(|here| here.replace(Some(Arc::clone(baton))));
+        Self(Arc::clone(baton))
     }
 }
 
 impl Drop for Here {
     fn drop(&mut self) {
-        if let Some(baton) = HERE.take() {
-            baton.give();
-        }
+        let _ = HERE.try_with(RefCell::take);
+        IS_HERE.set(false);
+        self.0.give();
     }
 }
 
 /// Whether this thread has the turn.
 pub(crate) fn is_here() -> bool {
-    HERE.with_borrow(Option::is_some)
+    IS_HERE.get()
 }
 
 /// Gives the threads that wait for their turn the time to call MPI, and returns after them, with the turn; whether there
@@ -109,7 +114,11 @@ pub(crate) fn pass() -> bool {
     if KEEPS.get() {
         return false;
     }
-    let baton = HERE.with_borrow(|baton| baton.as_ref().filter(|baton| baton.is_wanted()).cloned());
+    let wanted = |baton: &RefCell<Option<Arc<Baton>>>| {
+        let baton = baton.borrow();
+        baton.as_ref().filter(|baton| baton.is_wanted()).cloned()
+    };
+    let baton = HERE.try_with(wanted).ok().flatten();
     if let Some(baton) = &baton {
         baton.give();
         baton.take();
