@@ -33,6 +33,8 @@ LOCAL = {
     "FI_TCP_IFACE": "lo",
     "UCX_NET_DEVICES": "lo",
     "TMPDIR": "/tmp",
+    # Ranks may outnumber the processors, and Open MPI would not let others run while it waits.
+    "OMPI_MCA_mpi_yield_when_idle": "1",
 }
 
 

@@ -26,7 +26,9 @@
 //! If this crate initialises MPI, one thread makes all calls of MPI, and other threads hand their calls to it. Calls in a
 //! job that [`Session::run`] hands to that thread are made directly, which takes some microseconds less. If the program
 //! has initialised MPI, with `MPI_THREAD_SERIALIZED` or more, the calling thread makes the calls; with
-//! `MPI_THREAD_SERIALIZED`, the program must not call MPI on another thread at the same time.
+//! `MPI_THREAD_SERIALIZED`, the program must not call MPI on another thread at the same time. One thread calls MPI at a
+//! time; while it waits for other ranks, it lets the others call. So calls on two communicators may begin in another
+//! order on each rank.
 //!
 //! # Layers
 //!
