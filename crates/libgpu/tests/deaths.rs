@@ -13,6 +13,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use common::{Program, float, int};
+use runtime_abi::kit::GpuLibrary as _;
 use rustix::process::{Pid, Signal, getpid, kill_process};
 
 /// How long anything here may take before it counts as hung.
@@ -94,6 +95,18 @@ fn until(what: &str, holds: impl Fn() -> bool) -> Duration {
         std::thread::sleep(Duration::from_micros(100));
     }
     since.elapsed()
+}
+
+/// The same, and one of its processes; tests that run at the same time start other programs.
+fn with_worker() -> (Program, Pid) {
+    let before = children(getpid());
+    let program = three_ranks();
+    let is_worker = |process: &Pid| {
+        let name = fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
+        !before.contains(process) && name.starts_with("libgpu-worker")
+    };
+    let worker = children(getpid()).into_iter().find(is_worker);
+    (program, worker.unwrap())
 }
 
 /// Kills a rank while calls are made; how long it takes until one of them fails, and its error.
@@ -220,6 +233,18 @@ fn kill_rank_0(rounds: u64) {
 #[test]
 fn a_rank_that_is_killed_in_any_call_is_named_soon_and_leaves_nothing() {
     run_rounds("20");
+}
+
+#[test]
+fn a_context_that_is_opened_as_a_rank_dies_says_how_it_died() {
+    for round in 0..10 {
+        let (program, worker) = with_worker();
+        kill_process(worker, Signal::KILL).unwrap();
+        std::thread::sleep(delay(round) / 50);
+        let error = program.library.init(0).unwrap_err().to_string();
+        let words = format!("its process {worker} was killed (SIGKILL)");
+        assert!(error.contains(&words), "{error}");
+    }
 }
 
 #[test]

@@ -36,9 +36,10 @@ unsafe extern "C" fn libgpu_worker(socket: c_int) -> c_int {
     let here = config.ranks;
     let process = Process::of_worker(config, here, memory, table_hash());
     let rank = joined.rank;
-    workers::wait_for_lanes(&joined, |lane| serve(&process, lane, rank));
+    let served = workers::wait_for_lanes(&joined, |lane| serve(&process, lane, rank));
+    let status = served.map_or_else(|error| refuse(&format!("libgpu-worker: {error}")), |()| 0);
     // The other threads of this process may be in the middle of a call, and its memory goes with it.
-    leave(0)
+    leave(status)
 }
 
 /// Runs a rank of the MPI job that this process is in.

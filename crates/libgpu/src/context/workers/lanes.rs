@@ -5,6 +5,7 @@ use std::sync::Weak;
 use collectives::{Communicator, Segment, SegmentOptions};
 
 use super::running::Running;
+use super::supervisor;
 use crate::Error;
 use crate::context::lane::{IDLE, Lane};
 use crate::engine::lock;
@@ -106,10 +107,7 @@ impl OpenLane {
         let segment = Segment::create(1 + shared.members.len(), &shared.options)?;
         for (member, rank) in shared.members.iter().zip(1..) {
             let sent = member.socket.send(&[], Some(segment.fd()));
-            sent.map_err(|error| {
-                let how = format!("its process takes no message ({error})");
-                collectives::Error::Died { rank, how }
-            })?;
+            sent.map_err(|_| supervisor::died(rank, member, "gpu_init"))?;
         }
         let control: Arc<dyn Communicator> = Arc::new(segment.rank(0));
         // The others wait for this rank as long as the program likes.

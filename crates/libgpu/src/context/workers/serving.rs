@@ -88,16 +88,20 @@ pub(crate) fn wait_for_end(process: u32) -> io::Result<()> {
 }
 
 /// Serves each lane that comes, until the process of rank 0 ends.
-pub(crate) fn wait_for_lanes(joined: &Joined, serve: impl Fn(Segment)) {
+///
+/// # Errors
+/// The memory of a lane cannot be had.
+pub(crate) fn wait_for_lanes(
+    joined: &Joined,
+    serve: impl Fn(Segment),
+) -> Result<(), collectives::Error> {
     while is_there(joined) {
         match joined.socket.receive() {
-            Ok((_, Some(lane))) => match Segment::open(lane) {
-                Ok(segment) => serve(segment),
-                Err(error) => return eprintln!("libgpu-worker: {error}"),
-            },
-            _ => return,
+            Ok((_, Some(lane))) => serve(Segment::open(lane)?),
+            _ => break,
         }
     }
+    Ok(())
 }
 
 /// Waits for a message; false where the process of rank 0 has ended. A process that it was forked into may hold the

@@ -72,10 +72,15 @@ fn watch(shared: &Shared, wake: &std::os::fd::OwnedFd) {
         // A process never sends anything once it has joined, so this is its end.
         if let Some(place) = sockets.iter().position(ready) {
             let ended = ended(&shared.members()[place]);
-            shared.end(|doing| died(place + 1, &ended, doing));
+            shared.end(|doing| death(place + 1, &ended, doing));
             return;
         }
     }
+}
+
+/// The death of a rank whose process takes no message; `doing` is what the message was for.
+pub(super) fn died(rank: usize, running: &Running, doing: &'static str) -> collectives::Error {
+    death(rank, &ended(running), doing)
 }
 
 /// How the process of a rank ended, and its last words.
@@ -108,7 +113,7 @@ fn in_words(status: ExitStatus) -> String {
     }
 }
 
-fn died(rank: usize, (how, last): &(String, String), doing: &'static str) -> collectives::Error {
+fn death(rank: usize, (how, last): &(String, String), doing: &'static str) -> collectives::Error {
     let during = match doing {
         IDLE => " between calls".into(),
         name => format!(" during {name}"),
