@@ -45,6 +45,28 @@ with Context() as gpu:
 sys.exit(int(sys.argv[1]))
 """
 
+# Kills another rank of its job, and has something to do after the error.
+AFTER_A_DEATH = """
+import os, signal, time
+from pathlib import Path
+from selene_libgpu import Context, GpuError
+
+with Context() as gpu:
+    buffer = gpu.call("buffer_create")
+    gpu.call("all_reduce", buffer, 0)
+    lists = Path(f"/proc/{os.getppid()}/task").glob("*/children")
+    ranks = [int(word) for text in lists for word in text.read_text().split()]
+    os.kill(next(rank for rank in ranks if rank != os.getpid()), signal.SIGKILL)
+    try:
+        for _ in range(1_000_000):
+            gpu.call("all_reduce", buffer, 1)
+            gpu.call("buffer_len", buffer)
+    except GpuError as error:
+        time.sleep(1.5)
+        print("saved after:", error, flush=True)
+        os._exit(0)
+"""
+
 JOBS = """
 [[jobs]]
 name = "good"
@@ -109,6 +131,18 @@ class Run(FolderTest):
                 self.assertEqual(done.returncode, 5, f"{done.stdout}{done.stderr}")
                 self.assertIn("sum 3.0\n", done.stdout)
                 self.assertEqual(self.logs(mpi.name), ["rank-0.log", "rank-1.log", "rank-2.log"])
+
+    @unittest.skipUnless((DEPS / "mpi-openmpi5").exists(), "there is no Open MPI 5 in .deps")
+    def test_a_program_goes_on_after_a_death_where_mpi_reports_it(self) -> None:
+        mpi = DEPS / "mpi-openmpi5"
+        program = self.file("after.py", AFTER_A_DEATH)
+        flags = ["--with-ft", "ulfm", "--allow-run-as-root", "--oversubscribe", "-n", "1"]
+        workers = [":", "-n", "2", str(LIBRARY.with_name("libgpu-worker"))]
+        variables = {"PYTHONPATH": str(SOURCES), "LIBGPU_MPI": str(mpi), "LIBGPU_TRANSPORT": "mpi", "LIBGPU_RANKS": "3"}
+        command = [mpi / "bin/mpirun", *flags, sys.executable, str(program), *workers]
+        environment = {**os.environ, **LOCAL, **variables}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+        self.assertRegex(done.stdout, r"saved after: .*rank \d (died|left)", done.stderr)
 
     def test_jobs_of_a_file_run_and_say_how_they_fared(self) -> None:
         # A list of texts is written in TOML as in Python, but for its quotes.
