@@ -1,8 +1,10 @@
 """Starts programs with libgpu-run: with each transport and each MPI, with logs, and with ranks that die."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 import unittest
 from pathlib import Path
 
@@ -153,6 +155,92 @@ class Run(FolderTest):
         self.assertIn("good: passed", done.stderr)
         self.assertIn("bad: failed: exit status 7", done.stderr)
         self.assertEqual(self.logs("logs/good"), ["rank-0.log", "rank-1.log"])
+
+
+# Prints the processes of its ranks, and calls until it is interrupted twice.
+INTERRUPTED = """
+import os, sys
+from pathlib import Path
+from selene_libgpu import Context
+
+def children():
+    lists = Path("/proc/self/task").glob("*/children")
+    return sorted(word for text in lists for word in text.read_text().split())
+
+with Context() as gpu:
+    buffer = gpu.call("buffer_create")
+    gpu.call("all_reduce", buffer, 0)
+    gpu.call("buffer_len", buffer)
+    before = children()
+    child = os.fork() if sys.argv[1:] else None
+    if child == 0:
+        sys.stdin.read()
+        os._exit(0)
+    print(*before, flush=True)
+    for _ in range(2):
+        try:
+            while True:
+                gpu.call("all_reduce", buffer, 0)
+                gpu.call("buffer_len", buffer)
+        except KeyboardInterrupt:
+            print("interrupted", gpu.call("buffer_len", buffer), children() == before, flush=True)
+"""
+
+
+def is_running(process: str) -> bool:
+    stat = Path(f"/proc/{process}/stat")
+    try:
+        return stat.read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
+    except OSError:
+        return False
+
+
+@needs_library
+@unittest.skipUnless(sys.platform == "linux", "ranks are processes on Linux")
+class Processes(FolderTest):
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        ranks = {"LIBGPU_TRANSPORT": "processes", "LIBGPU_RANKS": "3", "PYTHONPATH": str(SOURCES)}
+        command = [sys.executable, "-W", "ignore", str(self.file("program.py", INTERRUPTED)), *arguments]
+        started = subprocess.Popen(
+            command,
+            env={**os.environ, **ranks},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        # Whatever happens, nothing stays; pipes end with the processes.
+        self.addCleanup(started.communicate)
+        self.addCleanup(started.kill)
+        return started
+
+    def workers(self, started: subprocess.Popen[str]) -> list[str]:
+        assert started.stdout is not None
+        workers = started.stdout.readline().split()
+        self.assertEqual(len(workers), 2)
+        return workers
+
+    def check_ended(self, workers: list[str]) -> None:
+        deadline = time.monotonic() + 30
+        while any(map(is_running, workers)) and time.monotonic() < deadline:
+            time.sleep(0.001)
+        self.assertEqual([worker for worker in workers if is_running(worker)], [])
+
+    def test_ctrl_c_interrupts_the_program_and_no_other_rank(self) -> None:
+        started = self.start()
+        workers = self.workers(started)
+        for _ in range(2):
+            time.sleep(0.1)
+            os.killpg(started.pid, signal.SIGINT)
+            self.assertEqual(started.stdout.readline(), "interrupted 0 True\n")
+        self.assertEqual(started.wait(timeout=30), 0)
+        self.check_ended(workers)
+
+    def test_ranks_end_with_the_program_while_a_forked_child_lives(self) -> None:
+        started = self.start("fork")
+        workers = self.workers(started)
+        started.kill()
+        self.check_ended(workers)
 
 
 if __name__ == "__main__":
