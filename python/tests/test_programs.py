@@ -235,9 +235,9 @@ class Programs(FolderTest):
                 # Floats are equal to the last bit.
                 self.assertEqual(found, alone, variables)
 
-    def most_memory(self, instance: SeleneInstance, shots: int) -> int:
+    def most_memory(self, instance: SeleneInstance, shots: int, **environment: str) -> int:
         """The peak memory of the emulator for this number of shots, in KiB."""
-        reports = results(instance, shots)
+        reports = results(instance, shots, **environment)
         self.assertEqual({report[0] for report in reports}, {("len", 512)})
         self.assertEqual(len(reports), shots)
         return int((max(instance.runs.iterdir()) / "stdout.txt").read_text())
@@ -248,8 +248,9 @@ class Programs(FolderTest):
         few = many // 5
         with built(leaves_a_context) as instance:
             instance.executable = self.executable("measured", MEASURED.format(executable=str(instance.executable)))
-            early, late = self.most_memory(instance, few), self.most_memory(instance, many)
-        self.assertLess(late, early + 2048, f"{early} KiB for {few} shots, {late} KiB for {many}")
+            for ranks in [{}, {"LIBGPU_RANKS": "2", "LIBGPU_TRANSPORT": "processes"}]:
+                early, late = (self.most_memory(instance, shots, **ranks) for shots in (few, many))
+                self.assertLess(late, early + 2048, f"{ranks}: {early} KiB for {few} shots, {late} KiB for {many}")
 
 
 HEAD = """from guppylang import guppy

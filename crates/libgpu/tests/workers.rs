@@ -279,6 +279,40 @@ fn what_a_rank_prints_goes_to_its_log() {
     assert!(logs.join("rank-1.log").exists() && logs.join("rank-2.log").exists());
 }
 
+#[test]
+fn a_disk_that_is_full_for_logs_changes_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink("/dev/full", folder.path().join("rank-1.log")).unwrap();
+    let mut host = Host::start(&[("LIBGPU_WORKER_LOGS", folder.path().to_str().unwrap())]);
+    host.tell("one");
+    assert_eq!(host.said(), "Ok(Some(Float(1.0)))");
+    let worker = host.workers()[0];
+    // It cannot say where it crashed.
+    kill(worker, "-SEGV");
+    host.tell("reduce");
+    let said = host.said();
+    assert!(
+        said.contains("rank 1 died") && said.contains("SIGSEGV"),
+        "{said}"
+    );
+    assert!(!said.contains("it printed"), "{said}");
+}
+
+#[test]
+fn a_folder_for_logs_that_cannot_be_made_is_an_error_in_words() {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let variables = [
+        ("LIBGPU_TRANSPORT", "processes"),
+        ("LIBGPU_RANKS", "2"),
+        ("LIBGPU_WORKER", WORKER),
+        ("LIBGPU_WORKER_LOGS", file.path().to_str().unwrap()),
+    ];
+    let Err(error) = Program::try_new(&variables) else {
+        panic!("a file is taken for a folder");
+    };
+    assert!(error.contains("cannot write the log of rank 1"), "{error}");
+}
+
 fn script(folder: &Path, text: &str) -> String {
     let path = folder.join("worker.sh");
     fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();

@@ -67,7 +67,10 @@ fn in_job() -> c_int {
         }
         let process = Process::of_worker(told.config, worker.here, told.memory, table_hash());
         if let Err(error) = worker.run(|| execute::serve(&process, &worker.control)) {
-            return refuse(&format!("libgpu-worker: rank {}: {error}", worker.rank));
+            eprintln!("libgpu-worker: rank {}: {error}", worker.rank);
+            // The others learn that this rank has left.
+            drop((process, worker));
+            return after_rank_0(told.host);
         }
     }
 }
@@ -80,6 +83,16 @@ fn prepare_in_job(told: &Told, rank: usize) {
     if let Err(error) = workers::print_to_log(&told.config, rank) {
         eprintln!("libgpu-worker: rank {rank} cannot write its log: {error}");
     }
+}
+
+/// The status to end with after an error, once the process of rank 0 has ended, if it has a number here. A launcher ends
+/// all processes when one of them fails, and rank 0 has to tell its program first.
+fn after_rank_0(host: Option<u32>) -> c_int {
+    if let Some(host) = host {
+        // Where it cannot be watched, it has ended.
+        let _ = workers::wait_for_end(host);
+    }
+    1
 }
 
 /// How long the ranks of a job may take to come together.

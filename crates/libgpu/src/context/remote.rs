@@ -258,6 +258,8 @@ impl Drop for Remote {
 mod tests {
     use super::*;
     use collectives::{Options, ThreadRank, threads};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
     /// What each of `size` ranks returns.
     fn on_all<T: Send>(size: usize, run: impl Fn(ThreadRank) -> T + Sync) -> Vec<T> {
@@ -301,5 +303,31 @@ mod tests {
             outcome(&rank, own).unwrap().unwrap_err().to_string()
         });
         assert_eq!(seen[0], "ä".repeat(TEXT / 2));
+    }
+
+    proptest! {
+        #[test]
+        fn no_words_of_another_rank_do_harm(
+            status: [u64; 2],
+            len in prop_oneof![any::<u64>(), 0..4000_u64],
+            text in vec(any::<u64>(), TEXT / 8),
+            own: bool,
+        ) {
+            let outcomes = on_all(2, |rank| match rank.rank() {
+                0 => outcome(&rank, own.then_some(()).ok_or(Error::NoGroups)).map_err(|_| ()),
+                _ => {
+                    let mut text = [vec![len], text.clone()].concat();
+                    let told = rank.all_reduce(&mut status.clone(), Reduction::Max);
+                    // Rank 0 may not wait for it.
+                    let _ = told.and_then(|()| rank.broadcast(&mut text, 1));
+                    Ok(Ok(()))
+                }
+            });
+            if let Ok(Err(error)) = &outcomes[0] {
+                prop_assert!(error.to_string().len() <= 3 * TEXT + 200);
+            } else {
+                prop_assert!(own || outcomes[0].is_err());
+            }
+        }
     }
 }
