@@ -16,6 +16,11 @@ const RARELY: u32 = 64;
 const SHORTEST: Duration = Duration::from_micros(10);
 const LONGEST: Duration = Duration::from_micros(150);
 
+/// After so many looks, which take a tenth of a second and more, the wait counts as a pause of the program: looking
+/// then should cost next to nothing.
+const MANY: u32 = 1000;
+const IN_A_PAUSE: Duration = Duration::from_millis(1);
+
 /// One wait.
 #[derive(Debug)]
 pub(crate) struct Waiter {
@@ -56,7 +61,8 @@ impl Waiter {
             return self.looks.is_multiple_of(8);
         }
         sleep(self.sleep);
-        self.sleep = (self.sleep * 2).min(LONGEST);
+        let many = self.looks > self.spins + YIELDS + MANY;
+        self.sleep = (self.sleep * 2).min(if many { IN_A_PAUSE } else { LONGEST });
         true
     }
 
