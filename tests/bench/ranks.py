@@ -1,4 +1,4 @@
-"""Measures ranks: as processes of one machine and as threads of one process, in turns, beside copies of the same bytes.
+"""Measures ranks: as processes of one machine, as threads of one process and over MPI, in turns with their rivals.
 
     cargo xtask bench ranks [--no-write] [--json PATH] [--runs N] [PART...]
 
@@ -6,6 +6,8 @@ builds what this needs, and then runs it. The parts:
 
 - calls: barriers and all-reduces between two ranks (`crates/collectives/examples/ranks_speed.rs`), each rank on a core;
 - busy: the same while another program keeps a core busy;
+- mpi: all-reduces of two ranks over each MPI of `.deps`, beside the same MPI's own, the same algorithm in C
+  (`ranks_mpi.c`) and mpi4py, in one launch (`ranks_mpi.py`, with `crates/mpi/examples/mpi_speed.rs`);
 - programs: a program with ranks, from its first `gpu_init` on (`ranks_calls.c`), through the library that ships.
 
 Each run measures everything once, in new processes, and every other run in the opposite order. The figures are medians
@@ -43,6 +45,22 @@ PLACES = [
     Place("mpi", 4, "Open MPI 4", "mpi-openmpi4", ("--oversubscribe",)),
     Place("mpi", 4, "MPICH", "mpi-mpich"),
 ]
+
+#: The MPIs that all-reduces are measured with: name, folder, library, and flags of the launcher. The ranks bind
+#: themselves to cores.
+MPIS = [
+    ("Open MPI 5", "mpi-openmpi5", "libmpi.so.40", ("--bind-to", "none")),
+    ("Open MPI 4", "mpi-openmpi4", "libmpi.so.40", ("--bind-to", "none")),
+    ("MPICH", "mpi-mpich", "libmpi.so.12", ()),
+]
+#: Only the loopback: a machine's other networks can be closed to launchers.
+LOCAL = {
+    "OMPI_MCA_btl_tcp_if_include": "lo",
+    "OMPI_MCA_oob_tcp_if_include": "lo",
+    "HYDRA_IFACE": "lo",
+    "FI_TCP_IFACE": "lo",
+    "UCX_NET_DEVICES": "lo",
+}
 
 
 class Skipped(Exception):
@@ -132,12 +150,42 @@ def under_mpi(place: Place, command: list, worker: Path) -> list:
     return [launcher, *place.flags, "-n", "1", *command, ":", "-n", str(place.ranks - 1), worker]
 
 
+def over_mpi(options: argparse.Namespace, run: int) -> dict[str, dict]:
+    """The all-reduces over each MPI, or why there are none."""
+    found = {}
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, folder, library, flags in MPIS if run % 2 == 0 else reversed(MPIS):
+            try:
+                found[name] = {"all_reduce": launched(DEPS / folder, library, flags, Path(scratch), options)}
+            except Skipped as why:
+                found[name] = {"skipped": str(why)}
+    return found
+
+
+def launched(mpi: Path, library: str, flags: tuple[str, ...], scratch: Path, options: argparse.Namespace) -> list[dict]:
+    """The figures of one MPI, from one launch."""
+    tools = {name: mpi / "bin" / name for name in ("mpicc", "mpirun", "python")}
+    for file in (*tools.values(), mpi / "lib" / library):
+        if not file.exists():
+            raise Skipped(f"there is no {file.relative_to(ROOT)}; `cargo xtask setup --mpi` fetches it")
+    variables = LOCAL | of_library(mpi)
+    theirs = scratch / f"{mpi.name}.so"
+    compiler = [tools["mpicc"], "-O3", "-Wall", "-Wextra", "-shared", "-fPIC"]
+    output_of(*compiler, "-o", theirs, HERE / "ranks_mpi.c", variables=variables)
+    ours = options.examples / "libmpi_speed.so"
+    program = [tools["python"], HERE / "ranks_mpi.py", ours, theirs, mpi / "lib" / library]
+    return json.loads(output_of(tools["mpirun"], *flags, "-n", "2", *program, variables=variables))
+
+
 def of_mpi(place: Place, library: Path) -> dict[str, str]:
     """The variables of a program under an MPI that is not where the system looks."""
     folder = DEPS / place.mpi
+    return {"LIBGPU_PATH": str(library), "LIBGPU_MPI": str(folder)} | of_library(folder)
+
+
+def of_library(folder: Path) -> dict[str, str]:
+    """The variables of an MPI in a folder."""
     return {
-        "LIBGPU_PATH": str(library),
-        "LIBGPU_MPI": str(folder),
         "PATH": f"{folder / 'bin'}:{os.environ.get('PATH', '')}",
         "LD_LIBRARY_PATH": str(folder / "lib"),
         "OMPI_ALLOW_RUN_AS_ROOT": "1",
@@ -145,7 +193,7 @@ def of_mpi(place: Place, library: Path) -> dict[str, str]:
     }
 
 
-PARTS = {"calls": calls, "busy": busy, "programs": programs}
+PARTS = {"calls": calls, "busy": busy, "mpi": over_mpi, "programs": programs}
 
 
 def output_of(*command: str | Path, variables: dict[str, str] | None = None) -> str:

@@ -13,6 +13,9 @@ from report import Table, reached, table
 #: The goals: a barrier of two processes in microseconds, all-reduce of a mebibyte as a part of the rate of a copy, and
 #: the first `gpu_init` with 4 processes in milliseconds.
 BARRIER_US, REDUCE_RATIO, START_MS = 1.0, 0.7, 50.0
+#: The goals over MPI: microseconds that a sum of one double may take more than MPI's own, and how many times as long as
+#: the same algorithm in C a large one may take.
+MORE_US, OF_C = 0.7, 1.05
 MEBIBYTE = 1 << 20
 
 TRANSPORTS = ("processes", "threads")
@@ -25,6 +28,8 @@ LARGE, COPIED = 64 << 10, 4 << 10
 #: From how many undisturbed turns on only these count, as in `ranks_speed.rs`.
 ENOUGH = 5
 DISTURBED = "\\*"
+#: The ways of an all-reduce over MPI.
+WAYS = ("ours", "own", "same", "mpi4py")
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ def machine(runs: int) -> str:
 
 def sections(machine: str, figures: dict) -> dict[str, str]:
     """Markdown by the name of its place in the page, for the parts that were measured."""
-    shown = {"calls": calls, "busy": busy, "programs": programs}
+    shown = {"calls": calls, "busy": busy, "mpi": over_mpi, "programs": programs}
     parts = {f"rank {part}": show(figures[part]) for part, show in shown.items() if part in figures}
     return {"rank goals": f"{machine}\n\n{goals(figures)}"} | parts
 
@@ -69,6 +74,8 @@ def goals(figures: dict) -> str:
     rows: Table = [["", "measured", "wanted"]]
     if "calls" in figures:
         rows += call_goals(figures["calls"])
+    if "mpi" in figures:
+        rows += mpi_goals(figures["mpi"])
     if "programs" in figures:
         rows += start_goals(figures["programs"])
     return table(rows)
@@ -82,6 +89,12 @@ def call_goals(runs: list[dict]) -> Iterator[list[str]]:
     met = reached(part >= REDUCE_RATIO)
     what = "all-reduce of 1 MiB on 2 processes, bytes read and written a second, of a copy's"
     yield [what, f"{part:.2f}", f"at least {REDUCE_RATIO}: {met}"]
+
+
+def mpi_goals(runs: list[dict]) -> Iterator[list[str]]:
+    met = [is_met(rows) for rows in mpi_rows(runs).values()]
+    if met:
+        yield ["all-reduces over MPI, rows below that reach their goal", f"{sum(met)} of {len(met)}", f"all: {reached(all(met))}"]
 
 
 def start_goals(runs: list[dict]) -> Iterator[list[str]]:
@@ -156,6 +169,59 @@ def busy(runs: list[dict]) -> str:
 
 def mean_and_most(runs: list[dict], times: Callable[[dict], dict]) -> list[str]:
     return [micros(of_runs(runs, lambda run: times(run)["mean_s"])), micros(max(times(run)["most_s"] for run in runs))]
+
+
+def over_mpi(runs: list[dict]) -> str:
+    """A row for each MPI and size, and a line for each MPI that was not measured in all runs."""
+    rows: Table = [["", "ours, µs", "`MPI_Allreduce`, µs", "times", "the same in C, µs", "times", "mpi4py, µs", "wanted"]]
+    rows += [mpi_row(name, of_name) for (name, _), of_name in mpi_rows(runs).items()]
+    whys = {name: [run[name]["skipped"] for run in runs if "skipped" in run[name]] for name in sorted(runs[0])}
+    missing = [f"- {name}: not measured, as {skipped[0]}" for name, skipped in whys.items() if skipped]
+    text = table(rows) if len(rows) > 1 else ""
+    text += f"\n\n{DISTURBED} Other programs took a core in nearly all turns." if DISTURBED in text else ""
+    return "\n\n".join(part for part in (text, "\n".join(missing)) if part)
+
+
+def mpi_rows(runs: list[dict]) -> dict[tuple[str, int], list[dict]]:
+    """The figures of all runs for each size of each MPI that was measured in all."""
+    names = [name for name in sorted(runs[0]) if all("all_reduce" in run[name] for run in runs)]
+    tuples = {name: zip(*(run[name]["all_reduce"] for run in runs), strict=True) for name in names}
+    return {(name, rows[0]["bytes"]): list(rows) for name in names for rows in tuples[name]}
+
+
+def mpi_row(name: str, rows: list[dict]) -> list[str]:
+    """The cells of one size."""
+    times = way_times(rows)
+    shown = {way: micros(times[way]) + disturbed(rows, way) for way in times}
+    beside = {way: f"{mpi_ratio(rows, way):.2f}" for way in times}
+    cells = [shown["ours"], shown["own"], beside["own"], shown.get("same", ""), beside.get("same", ""), shown.get("mpi4py", "")]
+    return [f"{name}, {amount(rows[0]['bytes'])}", *cells, mpi_goal(rows)]
+
+
+def way_times(rows: list[dict]) -> dict[str, float]:
+    return {way: of_runs(rows, lambda row, way=way: row[way]["median_s"]) for way in WAYS if way in rows[0]}
+
+
+def mpi_goal(rows: list[dict]) -> str:
+    """What is wanted of a size, and whether it was reached."""
+    large, small = f"at most {OF_C} of C's", f"at most {MORE_US} µs above MPI's, less than mpi4py's"
+    return f"{large if 'same' in rows[0] else small}: {reached(is_met(rows))}"
+
+
+def is_met(rows: list[dict]) -> bool:
+    if "same" in rows[0]:
+        return mpi_ratio(rows, "same") <= OF_C
+    times = way_times(rows)
+    return (times["ours"] - times["own"]) * 1e6 <= MORE_US and times["ours"] < times["mpi4py"]
+
+
+def mpi_ratio(rows: list[dict], way: str) -> float:
+    """How many times as long as another way ours takes, in the same launch."""
+    return of_runs(rows, lambda row: row["ours"]["median_s"] / row[way]["median_s"])
+
+
+def disturbed(rows: list[dict], way: str) -> str:
+    return "" if of_runs(rows, lambda row: row[way]["undisturbed"]) >= ENOUGH else DISTURBED
 
 
 def programs(runs: list[dict]) -> str:

@@ -70,12 +70,12 @@ pub(crate) fn bench_libgpu(workspace: &Workspace, arguments: &[String]) -> Resul
     succeed(bench, "the bench")
 }
 
-/// Measures ranks, as processes and as threads, compared with each other and with copies. The ranks run the library for
-/// release; the program that opens it for a rank is built as the other measuring programs are.
+/// Measures ranks, as processes, as threads and over MPI, compared with each other and their rivals. The ranks run the
+/// library for release; the program that opens it for a rank is built as the other measuring programs are.
 pub(crate) fn bench_ranks(workspace: &Workspace, arguments: &[String]) -> Result<()> {
     println!("Building libgpu and the programs of ranks; the first time takes some minutes.");
     build_library(workspace)?;
-    let examples = build_figures(workspace, &[RANK_FIGURES])?;
+    let examples = build_figures(workspace, &[RANK_FIGURES, MPI_FIGURES])?;
     let worker = build_worker(workspace)?;
     let mut bench = workspace.python_command();
     bench.arg("tests/bench/ranks.py").args(arguments);
@@ -115,6 +115,9 @@ fn build_worker(workspace: &Workspace) -> Result<PathBuf> {
 
 /// The package of the transports, and the program that measures two of them.
 const RANK_FIGURES: (&str, &str) = ("collectives", "ranks_speed");
+
+/// The package of ranks over MPI, and the library that measures it.
+const MPI_FIGURES: (&str, &str) = ("mpi", "mpi_speed");
 
 /// The package of the kernels, and its measuring program.
 const CUDA_FIGURES: (&str, &str) = ("cuda", "cuda_speed");

@@ -47,7 +47,7 @@ pub use call::{Call, Operation, Reduction};
 pub use communicator::{Communicator, Pending};
 pub use element::{Buffers, Element, ElementType, Pair, Vector};
 pub use error::{Clash, Error, Ranks};
-pub use meaning::reduce;
+pub use meaning::{reduce, reduce_pair};
 pub use processes::{ProcessRank, Segment, SegmentOptions};
 pub use single::{Alone, Finished, alone};
 pub use threads::{Options, ThreadRank, threads};

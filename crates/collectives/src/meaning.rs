@@ -113,6 +113,28 @@ fn reduce_by<'a, T: Element>(
     }
 }
 
+/// Reduces the data of two ranks to the place of that of one of them, which is the first rank if `is_first`.
+pub fn reduce_pair<T: Element>(reduction: Reduction, own: &mut [T], other: &[T], is_first: bool) {
+    match reduction {
+        Reduction::Sum => reduce_pair_by(T::plus, own, other, is_first),
+        Reduction::Min => reduce_pair_by(T::smaller, own, other, is_first),
+        Reduction::Max => reduce_pair_by(T::larger, own, other, is_first),
+    }
+}
+
+fn reduce_pair_by<T: Element>(
+    combine: impl Fn(T, T) -> T,
+    own: &mut [T],
+    other: &[T],
+    is_first: bool,
+) {
+    let pairs = own.iter_mut().zip(other);
+    match is_first {
+        true => pairs.for_each(|(own, other)| *own = combine(*own, *other)),
+        false => pairs.for_each(|(own, other)| *own = combine(*other, *own)),
+    }
+}
+
 /// The node of the tree over `count` ranks from `first` on, for one chunk.
 fn node<'a, T: Element>(
     combine: impl Fn(T, T) -> T + Copy,
@@ -166,6 +188,26 @@ mod tests {
         assert_eq!(shape(4), "0+1 2+3 1+23");
         assert_eq!(shape(5), "0+1 2+3 1+23 123+4");
         assert_eq!(shape(7), "0+1 2+3 1+23 4+5 45+6 123+456");
+    }
+
+    #[test]
+    fn a_pair_is_reduced_like_two_ranks() {
+        let data: [Vec<f64>; 2] = [vec![0.0, 1.5, -0.0, f64::NAN], vec![-0.0, 3.0, 0.0, 1.0]];
+        for reduction in [Reduction::Sum, Reduction::Min, Reduction::Max] {
+            let mut wanted = [0.0; 4];
+            reduce(reduction, 2, |rank| &data[rank][..], &mut wanted);
+            for (own, other, is_first) in [(0, 1, true), (1, 0, false)] {
+                let mut found = data[own].clone();
+                reduce_pair(reduction, &mut found, &data[other], is_first);
+                let bits = |values: &[f64]| {
+                    values
+                        .iter()
+                        .map(|value| value.to_bits())
+                        .collect::<Vec<_>>()
+                };
+                assert_eq!(bits(&found), bits(&wanted), "{reduction:?}, {is_first}");
+            }
+        }
     }
 
     #[test]

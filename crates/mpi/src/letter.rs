@@ -239,6 +239,12 @@ fn bytes_of_mut<T: Element>(data: &mut [T]) -> &mut [u8] {
     unsafe { std::slice::from_raw_parts_mut(data.as_mut_ptr().cast(), size_of_val(data)) }
 }
 
+/// Words as elements, as many as have room there.
+pub(crate) fn elements_in<T: Element>(words: &mut [u64]) -> &mut [T] {
+    // SAFETY: any bytes are an element, and an element's are part of words; words are aligned for every element.
+    unsafe { words.align_to_mut::<T>() }.1
+}
+
 /// Bytes as elements. They come from a letter, so they are aligned; a remainder that is no element is left out.
 pub(crate) fn elements_of<T: Element>(bytes: &[u8]) -> &[T] {
     // SAFETY: any bytes are an element.

@@ -1,9 +1,9 @@
 //! Which elements a call moves between two ranks, and how large ones are moved.
 
-use crate::letter::Transfers;
+use crate::letter::{Transfers, elements_in};
 use crate::library::{Comm, Mpi};
 use crate::trouble::Trouble;
-use collectives::{Call, Element, Operation, Pair, Reduction, reduce};
+use collectives::{Call, Element, Operation, Pair, Reduction, reduce, reduce_pair};
 use std::ffi::c_int;
 use std::ops::Range;
 
@@ -91,21 +91,28 @@ pub(crate) struct Parts<'a> {
 /// Called while a rank waits.
 type Wait<'a> = &'a mut dyn FnMut(Mpi) -> Result<(), Trouble>;
 
-/// Moves the data of a call. All ranks have agreed to it.
+/// Moves the data of a call. All ranks have agreed to it. What is in `room` is of no use before and after.
 pub(crate) fn move_large<T: Element>(
     mpi: Mpi,
     parts: &Parts<'_>,
     pair: Pair<'_, T>,
+    room: &mut Vec<u64>,
     wait: Wait<'_>,
 ) -> Result<(), Trouble> {
     let Pair { input, output } = pair;
     match parts.call.operation {
-        Operation::AllReduce(reduction) => parts.all_reduce(mpi, reduction, output, wait),
+        Operation::AllReduce(reduction) => parts.all_reduce(mpi, reduction, output, room, wait),
         Operation::ReduceScatter(reduction) => {
             let (rank, len) = (parts.rank, output.len());
             let own = &input[rank * len..(rank + 1) * len];
             let sends = |to: usize| &input[to * len..(to + 1) * len];
-            parts.reduce_part(mpi, reduction, (own, &sends), output, wait)
+            let received = parts.collect(mpi, len, &sends, room, wait)?;
+            let sent = |from: usize| match from == rank {
+                true => own,
+                false => parts.sent_by(received, len, from),
+            };
+            reduce(reduction, parts.size, sent, output);
+            Ok(())
         }
         Operation::Broadcast { root } if root == parts.rank => {
             let output: &[T] = output;
@@ -197,55 +204,76 @@ impl Parts<'_> {
         mpi: Mpi,
         reduction: Reduction,
         data: &mut [T],
+        room: &mut Vec<u64>,
         wait: Wait<'_>,
     ) -> Result<(), Trouble> {
         let (len, size) = (data.len(), self.size);
         let edge = |rank: usize| (len as u128 * rank as u128 / size as u128) as usize;
         let part = |rank: usize| edge(rank)..edge(rank + 1);
-        let mut own = vec![T::default(); part(self.rank).len()];
         let before: &[T] = data;
-        let sends = |to: usize| &before[part(to)];
-        self.reduce_part(mpi, reduction, (sends(self.rank), &sends), &mut own, wait)?;
-        data[part(self.rank)].copy_from_slice(&own);
+        let own = part(self.rank);
+        let received = self.collect(mpi, own.len(), &|to| &before[part(to)], room, wait)?;
+        self.reduce_where_it_is(reduction, received, &mut data[own]);
         let mut rest = data;
-        let mut receive = Vec::new();
+        let (mut own, mut receive): (&[T], _) = (&[], Vec::new());
         for rank in 0..size {
             let (one, others) = rest.split_at_mut(part(rank).len());
             rest = others;
-            if rank != self.rank {
-                receive.push((rank, one));
+            match rank == self.rank {
+                true => own = one,
+                false => receive.push((rank, one)),
             }
         }
-        self.trade(mpi, &|_| Some(&own[..]), receive, wait)
+        self.trade(mpi, &|_| Some(own), receive, wait)
     }
 
-    /// Sends a part of the data to each rank, and reduces what all send to this one.
-    fn reduce_part<'a, T: Element>(
+    /// Sends a part of the data to each other rank, and returns the `len` elements that each of them sends to this one.
+    fn collect<'a, 'r, T: Element>(
         &self,
         mpi: Mpi,
-        reduction: Reduction,
-        (own, sends): (&'a [T], &dyn Fn(usize) -> &'a [T]),
-        output: &mut [T],
+        len: usize,
+        sends: &dyn Fn(usize) -> &'a [T],
+        room: &'r mut Vec<u64>,
         wait: Wait<'_>,
-    ) -> Result<(), Trouble> {
-        let len = output.len();
-        let mut all = vec![T::default(); len * self.size];
-        let mut transfers = self.transfers(mpi);
-        if len > 0 {
-            let blocks = all.chunks_mut(len).enumerate();
-            for (from, block) in blocks.filter(|(from, _)| *from != self.rank) {
-                transfers.receive(block, self.members[from])?;
-            }
+    ) -> Result<&'r [T], Trouble> {
+        let words = ((self.size - 1) * len * size_of::<T>()).div_ceil(8);
+        if room.len() < words {
+            // What is in it is not needed any more.
+            *room = vec![0; words];
         }
-        for to in self.others() {
-            transfers.send(sends(to), self.members[to])?;
+        let all = &mut elements_in(room)[..(self.size - 1) * len];
+        let blocks = all.chunks_mut(len.max(1));
+        let from = (0..self.size).filter(|from| *from != self.rank);
+        self.trade(mpi, &|to| Some(sends(to)), from.zip(blocks).collect(), wait)?;
+        Ok(&elements_in(room)[..(self.size - 1) * len])
+    }
+
+    /// What another rank has sent, of what [`Self::collect`] returns for `len` elements.
+    fn sent_by<'a, T>(&self, received: &'a [T], len: usize, from: usize) -> &'a [T] {
+        let index = from - usize::from(from > self.rank);
+        &received[index * len..(index + 1) * len]
+    }
+
+    /// Reduces this rank's part and those of the others to the place of its own.
+    fn reduce_where_it_is<T: Element>(&self, reduction: Reduction, received: &[T], own: &mut [T]) {
+        let len = own.len();
+        if self.size == 2 {
+            return reduce_pair(reduction, own, received, self.rank == 0);
         }
-        transfers.finish(wait)?;
-        let sent = |from: usize| match from == self.rank {
-            true => own,
-            false => &all[from * len..(from + 1) * len],
-        };
-        reduce(reduction, self.size, sent, output);
-        Ok(())
+        let mut before = [T::default(); BLOCK];
+        for (index, block) in own.chunks_mut(BLOCK).enumerate() {
+            let range = index * BLOCK..index * BLOCK + block.len();
+            let before = &mut before[..block.len()];
+            before.copy_from_slice(block);
+            let before: &[T] = before;
+            let sent = |from: usize| match from == self.rank {
+                true => before,
+                false => &self.sent_by(received, len, from)[range.clone()],
+            };
+            reduce(reduction, self.size, sent, block);
+        }
     }
 }
+
+/// As many elements are reduced at a time; they stay in the nearest cache.
+const BLOCK: usize = 256;

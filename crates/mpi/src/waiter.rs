@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 const SPINS: u32 = 2000;
 const YIELDS: u32 = 300;
 
+/// At least so many bytes move between two looks, unless something holds them up.
+const BYTES_A_LOOK: usize = 256;
+
 /// Between two looks at what is rarer than a message.
 const RARELY: u32 = 64;
 
@@ -25,6 +28,7 @@ const IN_A_PAUSE: Duration = Duration::from_millis(1);
 #[derive(Debug)]
 pub(crate) struct Waiter {
     spins: u32,
+    yields: u32,
     looks: u32,
     sleep: Duration,
     since: Option<Instant>,
@@ -35,10 +39,23 @@ impl Waiter {
     pub(crate) fn new(spins: bool) -> Self {
         Self {
             spins: if spins { SPINS } else { 0 },
+            yields: YIELDS,
             looks: 0,
             sleep: SHORTEST,
             since: None,
         }
+    }
+
+    /// A wait for so many bytes, which may only move while this rank looks: it sleeps later.
+    pub(crate) fn for_data(spins: bool, bytes: usize) -> Self {
+        let looks = u32::try_from(bytes / BYTES_A_LOOK).unwrap_or(u32::MAX);
+        let mut waiter = Self::new(spins);
+        let longer = match spins {
+            true => &mut waiter.spins,
+            false => &mut waiter.yields,
+        };
+        *longer = longer.saturating_add(looks);
+        waiter
     }
 
     /// Waits a little; whether it is time to look at what is rare.
@@ -47,7 +64,11 @@ impl Waiter {
         self.looks = self.looks.saturating_add(1);
         if self.looks < self.spins {
             spin_loop();
-            return self.looks.is_multiple_of(RARELY);
+            let is_rare = self.looks.is_multiple_of(RARELY);
+            if is_rare && self.looks > SPINS {
+                baton::pass();
+            }
+            return is_rare;
         }
         self.pause_longer()
     }
@@ -56,7 +77,7 @@ impl Waiter {
         if baton::pass() {
             return true;
         }
-        if self.looks < self.spins + YIELDS {
+        if self.looks < self.spins.saturating_add(self.yields) {
             yield_now();
             return self.looks.is_multiple_of(8);
         }
@@ -75,6 +96,17 @@ impl Waiter {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rank_sleeps_later_where_much_data_moves() {
+        let looks = 100_000;
+        for spins in [true, false] {
+            let mut waiter = Waiter::for_data(spins, looks * BYTES_A_LOOK);
+            let rare = (0..looks).filter(|_| waiter.pause()).count();
+            assert!(rare > 0, "it looks at what is rare meanwhile");
+            assert_eq!(waiter.sleep, SHORTEST, "it has not slept");
+        }
+    }
 
     #[test]
     fn a_rank_looks_often_and_then_rarely() {

@@ -7,8 +7,11 @@ use crate::library::Mpi;
 use crate::moves::{Parts, incoming, move_large, outgoing, own_of, settle};
 use crate::peer::Peer;
 use crate::trouble::{Round, Trouble, nonsense};
+use crate::waiter::Waiter;
 use crate::wire::{HEAD, INLINE, Message};
 use collectives::{Buffers, Call, Element, Error, Operation, Pair, agree};
+use std::mem;
+use std::sync::atomic::Ordering;
 
 impl Group {
     /// Takes part in a call.
@@ -142,13 +145,28 @@ impl Group {
             tag: tags(self.number).1,
             largest: self.manner.largest.next_multiple_of(size_of::<T>()),
         };
-        let mut waiter = self.waiter();
-        move_large(mpi, &parts, pair, &mut |mpi| match waiter.pause() {
-            false => Ok(()),
-            true => self.look_for_the_dead(mpi, state),
-        })
+        let bytes = largest(&call, size) * size_of::<T>();
+        let mut waiter = Waiter::for_data(self.base.spins.load(Ordering::Relaxed), bytes);
+        let mut room = mem::take(&mut state.room);
+        let moved = move_large(
+            mpi,
+            &parts,
+            pair,
+            &mut room,
+            &mut |mpi| match waiter.pause() {
+                false => Ok(()),
+                true => self.look_for_the_dead(mpi, state),
+            },
+        );
+        if size_of_val(&room[..]) <= KEPT {
+            state.room = room;
+        }
+        moved
     }
 }
+
+/// As much memory for the parts of others is kept for the next call, in bytes.
+const KEPT: usize = 16 << 20;
 
 /// The calls of all ranks, in their order.
 pub(super) fn collect(state: &mut State, rank: usize, own: Call) -> Result<(), Error> {

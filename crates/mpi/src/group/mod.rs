@@ -77,6 +77,8 @@ struct State {
     calls: Vec<Call>,
     /// This rank's data, where the call works in place.
     own: Vec<u64>,
+    /// Memory for the parts that others send in a large reduction.
+    room: Vec<u64>,
     last: Option<Instant>,
 }
 
@@ -119,6 +121,7 @@ impl Group {
                 loose: Vec::new(),
                 calls: Vec::new(),
                 own: vec![0; INLINE / 8],
+                room: Vec::new(),
                 last: None,
             }),
         });
