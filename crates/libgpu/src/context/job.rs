@@ -59,11 +59,14 @@ struct OfProcess {
     session: Option<Session>,
     /// Ranks that no library uses.
     free: Vec<Place>,
+    /// Whether it has met the ranks that the launcher has started. They meet once.
+    has_met: bool,
 }
 
 static OF_PROCESS: Mutex<OfProcess> = Mutex::new(OfProcess {
     session: None,
     free: Vec::new(),
+    has_met: false,
 });
 
 /// How the ranks of a new context are reached.
@@ -119,6 +122,12 @@ impl OfProcess {
         }
         if let Some(place) = self.free.iter().position(|place| place.size() == ranks) {
             return Ok(self.free.swap_remove(place));
+        }
+        if started.is_some() && std::mem::replace(&mut self.has_met, true) {
+            return Err(Error::Workers(
+                "the ranks of the MPI job already serve a libgpu of this process, or have failed"
+                    .into(),
+            ));
         }
         let session = self.session(config, started.is_none())?;
         let world = match started {
@@ -218,7 +227,7 @@ fn end_within(session: Session, limit: Duration) {
 /// Has the workers end, and MPI.
 extern "C" fn end_of_process() {
     let ended = std::panic::catch_unwind(|| {
-        let OfProcess { session, free } = std::mem::take(&mut *lock(&OF_PROCESS));
+        let OfProcess { session, free, .. } = std::mem::take(&mut *lock(&OF_PROCESS));
         for place in free {
             if let Place::Commands(shared) = place {
                 // Where that fails, they have ended.

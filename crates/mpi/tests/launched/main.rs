@@ -310,7 +310,8 @@ fn a_process_without_a_launcher_starts_workers() {
         for rank in 0..4 {
             ended.has(1, &format!("ok: rank {rank} of 4, sum 6, 0"));
         }
-        assert!(ended.well, "{mpi:?}: {}", ended.text);
+        // Open MPI 4 does not always come to an end with processes that it has spawned: it may hang in MPI_Finalize.
+        assert!(ended.well || mpi.is_open_mpi_4(), "{mpi:?}: {}", ended.text);
     }
 }
 

@@ -88,6 +88,11 @@ pub(crate) fn example(name: &str) -> PathBuf {
 }
 
 impl Mpi {
+    /// Whether it is Open MPI 4.
+    pub(crate) fn is_open_mpi_4(&self) -> bool {
+        self.folder.ends_with("mpi-openmpi4")
+    }
+
     /// A command that starts the words on each of `ranks` ranks, with this library beside it.
     pub(crate) fn launch(&self, ranks: usize, words: &[&str]) -> Command {
         let mut command = local(&self.folder.join("bin/mpirun"));
