@@ -70,6 +70,10 @@ fn launched(mpi: &Path, filter: &str) -> Command {
 
 fn check(mpi: &Path, mut tests: Command) {
     let path = std::env::var("PATH").unwrap_or_default();
+    // Other tests of this process may have set these for themselves.
+    for name in ["LIBGPU_TRANSPORT", "LIBGPU_RANKS", "LIBGPU_WORKER"] {
+        tests.env_remove(name);
+    }
     let output = tests
         .env("RANKS_OVER_MPI", "1")
         .env("PATH", format!("{}:{path}", mpi.join("bin").display()))
