@@ -147,7 +147,7 @@ def main() -> int:
         figures_json = {"programs": [asdict(row) for row in figures], "work": [asdict(row) for row in works]}
         options.json.write_text(json.dumps(figures_json, indent=1) + "\n")
     if options.write and not options.programs:
-        report.write(ROOT / "docs" / "performance.md", sections)
+        report.write(report.PAGE, sections)
     return 0
 
 

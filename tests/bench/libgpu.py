@@ -14,7 +14,6 @@ size. With all parts, the tables go into docs/performance.md, between its marker
 """
 
 import argparse
-import json
 import os
 import statistics
 import subprocess
@@ -45,12 +44,7 @@ def main() -> int:
     for part in parts:
         report_progress(f"measuring {part}")
         figures[part] = PARTS[part](options)
-    sections = libgpu_report.sections(figures)
-    print("\n\n".join(sections.values()))
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1) + "\n")
-    if options.write and set(parts) == set(PARTS):
-        report.write(ROOT / "docs" / "performance.md", sections)
+    report.publish(options, libgpu_report.sections(figures), figures, set(parts) == set(PARTS))
     return 0
 
 

@@ -76,12 +76,7 @@ def main() -> int:
         for part in parts if run % 2 == 0 else reversed(parts):
             print(f"run {run + 1} of {options.runs}: {part}", file=sys.stderr, flush=True)
             figures[part].append(PARTS[part](options, run))
-    sections = ranks_report.sections(machine, figures)
-    print("\n\n".join(sections.values()))
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1) + "\n")
-    if options.write and set(parts) == set(PARTS):
-        report.write(ROOT / "docs" / "performance.md", sections)
+    report.publish(options, ranks_report.sections(machine, figures), figures, set(parts) == set(PARTS))
     return 0
 
 

@@ -1,5 +1,7 @@
 """Figures as the Markdown tables of docs/performance.md, and a summary."""
 
+import argparse
+import json
 import math
 import re
 from collections.abc import Callable, Iterable
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 #: Goals: how many times as fast in process at O2, overall and for each program, and how many times as fast a new
 #: process on the smallest program.
 GEOMEAN, EACH, COLD = 1.85, 1.3, 10.0
+
+PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "performance.md"
 
 Table = list[list[str]]
 
@@ -40,6 +44,15 @@ def write(page: Path, parts: dict[str, str]) -> None:
             raise SystemExit(f"{page} has no lines `{begin.strip()}` and `{end}`")
         text = place.sub(lambda _, part=part: part + "\n", text)
     page.write_text(text)
+
+
+def publish(options: argparse.Namespace, sections: dict[str, str], figures: object, is_whole: bool) -> None:
+    """Prints the sections, writes the figures where that is asked for, and the page if nothing was left out."""
+    print("\n\n".join(sections.values()))
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1) + "\n")
+    if options.write and is_whole:
+        write(PAGE, sections)
 
 
 def summary(figures: "list[Figures]", runs: int) -> str:

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import report
-from compile import ROOT, Ours, Refused, official
+from compile import Ours, Refused, official
 
 SIZES = (10, 100, 1_000, 10_000)
 PATIENCE = 1.0
@@ -94,7 +94,7 @@ def main() -> int:
             table.append(row(name, sizes, Path(folder), ours))
             print(table[-1], flush=True)
     if len(names) == len(CONSTRUCTS) and len(sizes) == len(SIZES):
-        report.write(ROOT / "docs" / "performance.md", {"scaling": "\n".join(table)})
+        report.write(report.PAGE, {"scaling": "\n".join(table)})
     return 0
 
 

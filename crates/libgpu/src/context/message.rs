@@ -176,18 +176,9 @@ pub(crate) fn commands(mut batch: &[u8]) -> impl Iterator<Item = Result<&[u8], E
 
 #[cfg(test)]
 mod tests {
+    use super::super::on_all::on_all;
     use super::*;
-    use collectives::{Options, ThreadRank, threads};
     use proptest::prelude::*;
-
-    /// What each of `size` ranks returns.
-    fn on_all<T: Send>(size: usize, run: impl Fn(ThreadRank) -> T + Sync) -> Vec<T> {
-        std::thread::scope(|scope| {
-            let ranks = threads(size, Options::default()).into_iter();
-            let ranks: Vec<_> = ranks.map(|rank| scope.spawn(|| run(rank))).collect();
-            ranks.into_iter().map(|rank| rank.join().unwrap()).collect()
-        })
-    }
 
     #[test]
     fn messages_of_any_length_arrive() {

@@ -10,6 +10,8 @@ pub(crate) mod job;
 mod lane;
 mod machine;
 pub(crate) mod message;
+#[cfg(test)]
+mod on_all;
 mod process;
 #[cfg(target_os = "linux")]
 mod program;

@@ -256,19 +256,10 @@ impl Drop for Remote {
 
 #[cfg(test)]
 mod tests {
+    use super::super::on_all::on_all;
     use super::*;
-    use collectives::{Options, ThreadRank, threads};
     use proptest::collection::vec;
     use proptest::prelude::*;
-
-    /// What each of `size` ranks returns.
-    fn on_all<T: Send>(size: usize, run: impl Fn(ThreadRank) -> T + Sync) -> Vec<T> {
-        std::thread::scope(|scope| {
-            let ranks = threads(size, Options::default()).into_iter();
-            let ranks: Vec<_> = ranks.map(|rank| scope.spawn(|| run(rank))).collect();
-            ranks.into_iter().map(|rank| rank.join().unwrap()).collect()
-        })
-    }
 
     #[test]
     fn all_ranks_return_the_same_outcome() {

@@ -236,6 +236,7 @@ pub fn find_nccl(config: &Config) -> Result<Arc<NcclLibrary>, NcclError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::on_all::on_all;
     use super::*;
 
     #[test]
@@ -269,17 +270,9 @@ mod tests {
     #[test]
     fn what_one_rank_lacks_no_rank_has() {
         let found = |lacking: Option<usize>| {
-            std::thread::scope(|scope| {
-                let ends = threads(3, Options::default()).into_iter();
-                let run = |end: collectives::ThreadRank| {
-                    let own = (lacking != Some(end.rank())).then_some("a library");
-                    scope.spawn(move || if_all(&end, own).unwrap())
-                };
-                let ranks: Vec<_> = ends.map(run).collect();
-                ranks
-                    .into_iter()
-                    .map(|rank| rank.join().unwrap())
-                    .collect::<Vec<_>>()
+            on_all(3, |end| {
+                let own = (lacking != Some(end.rank())).then_some("a library");
+                if_all(&end, own).unwrap()
             })
         };
         assert_eq!(found(None), [Some("a library"); 3]);
