@@ -7,10 +7,10 @@ use collectives::{Collectives as _, Communicator, Pending};
 use super::gpu::DeviceQueue;
 #[cfg(target_os = "linux")]
 use super::job::adopted;
-use super::lane::Lane;
+use super::lane::{Ends, Lane};
 use super::message::Message;
 use super::remote::{self, Remote};
-use super::transport::{Ends, between_ranks};
+use super::transport::between_ranks;
 use super::work::{Execute, Revocable, Start};
 use super::{Process, Rank};
 use crate::Error;

@@ -18,7 +18,7 @@ use collectives::{Collectives, Communicator, Segment};
 use mpi::{Launcher, MpiRank, Session, Settings};
 
 use super::hello::{Build, Welcome, machine};
-use super::lane::Lane;
+use super::lane::{Ends, Lane};
 use super::message;
 use super::program::Program;
 use crate::Error;
@@ -68,14 +68,6 @@ static OF_PROCESS: Mutex<OfProcess> = Mutex::new(OfProcess {
     free: Vec::new(),
     has_met: false,
 });
-
-/// How the ranks of a new context are reached.
-pub(super) enum Reached {
-    /// The others wait for commands.
-    Commands(Box<dyn Lane>),
-    /// The others make the same calls.
-    Program(Arc<dyn Communicator>),
-}
 
 /// The two kinds of jobs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -268,11 +260,11 @@ impl Job {
     }
 
     /// Reaches the ranks of a new context.
-    pub(super) fn reach(&self) -> Result<Reached, Error> {
+    pub(super) fn reach(&self) -> Result<Ends, Error> {
         match &*lock(&self.place) {
-            Some(Place::Commands(shared)) => Ok(Reached::Commands(Box::new(shared.clone()))),
+            Some(Place::Commands(shared)) => Ok(Ends::Elsewhere(Box::new(shared.clone()))),
             // All programs open their contexts in the same order.
-            Some(Place::Program(world)) => Ok(Reached::Program(Arc::new(world.split(0)?))),
+            Some(Place::Program(world)) => Ok(Ends::Here(vec![Arc::new(world.split(0)?)])),
             None => Err(Error::Workers("the MPI job has ended".into())),
         }
     }

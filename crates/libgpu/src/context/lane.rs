@@ -21,3 +21,11 @@ pub(crate) trait Lane: Send {
     /// The context is closed on all ranks; the next one may use the lane.
     fn give_back(self: Box<Self>);
 }
+
+/// How the ranks of a new context are reached.
+pub(super) enum Ends {
+    /// The ends of those in this process, in order. Others, if there are any, are programs that make the same calls.
+    Here(Vec<Arc<dyn Communicator>>),
+    /// Rank 0 lives in this process, and the others in processes of their own.
+    Elsewhere(Box<dyn Lane>),
+}

@@ -10,9 +10,7 @@ use compute::{Execution, Mesh};
 use cuda::{DeviceCommunicator, Nccl, NcclError, NcclLibrary, Peers, Stream};
 
 use super::Process;
-#[cfg(target_os = "linux")]
-use super::job::Reached;
-use super::lane::Lane;
+use super::lane::Ends;
 use crate::Error;
 use crate::config::{Config, TransportChoice};
 use crate::sync::Arc;
@@ -34,14 +32,6 @@ pub struct Transport {
 struct Row<C> {
     transport: Transport,
     connect: C,
-}
-
-/// How the ranks of a new context are reached.
-pub(super) enum Ends {
-    /// All of them live in this process: their ends, in order.
-    Here(Vec<Arc<dyn Communicator>>),
-    /// Rank 0 lives in this process, and the others in processes of their own.
-    Elsewhere(Box<dyn Lane>),
 }
 
 /// Reaches the ranks of a new context; none if it does not serve this configuration.
@@ -102,10 +92,7 @@ fn over_mpi(process: &Process) -> Result<Option<Ends>, Error> {
     if process.config.transport != TransportChoice::Mpi {
         return Ok(None);
     }
-    Ok(Some(match process.job()?.reach()? {
-        Reached::Commands(lane) => Ends::Elsewhere(lane),
-        Reached::Program(end) => Ends::Here(vec![end]),
-    }))
+    process.job()?.reach().map(Some)
 }
 
 #[cfg(not(target_os = "linux"))]
